@@ -1,0 +1,7 @@
+package summitbot;
+
+final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {}
+}

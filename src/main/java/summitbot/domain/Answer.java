@@ -1,0 +1,66 @@
+package summitbot.domain;
+
+import java.util.List;
+
+/** What the pipeline returns; expected outcomes are variants, never exceptions. */
+public sealed interface Answer {
+    /** How the sentences were written: chosen from the sources, or by a language model and then checked. */
+    enum Mode {
+        EXTRACTIVE,
+        GENERATIVE
+    }
+
+    /**
+     * Every claim carries checked citations.
+     *
+     * @param lead one line above the claims that says nothing beyond them; empty when the claims stand alone
+     * @param claims at least one
+     * @param omitted how many sentences of a model were dropped because their check failed
+     */
+    record Grounded(String lead, List<CitedClaim> claims, int omitted, Mode mode) implements Answer {
+        public Grounded {
+            claims = List.copyOf(claims);
+            if (claims.isEmpty()) {
+                throw new IllegalArgumentException("a grounded answer needs a claim");
+            }
+        }
+    }
+
+    /**
+     * The sources do not say.
+     *
+     * @param topics what the sources do cover, as short phrases taken from them
+     */
+    record NoEvidence(List<String> topics) implements Answer {
+        public NoEvidence {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** A model answered, nothing of it passed the check, and no extractive answer was found either. */
+    record Unverified(int dropped) implements Answer {}
+
+    /** Not a question for the sources: small talk, or too long to be one. */
+    record Declined(Reason reason, List<String> topics) implements Answer {
+        /** Why the question was not looked up. */
+        public enum Reason {
+            EMPTY,
+            TOO_LONG,
+            GREETING,
+            THANKS,
+            ABOUT_THE_BOT,
+            OFF_TOPIC
+        }
+
+        public Declined {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /**
+     * Something is broken; said plainly, without internals.
+     *
+     * @param retryable whether asking again may help
+     */
+    record Unavailable(String reason, boolean retryable) implements Answer {}
+}
