@@ -36,6 +36,8 @@ final class ArchitectureTest {
             .definedBy("summitbot.store..")
             .layer("corpus")
             .definedBy("summitbot.corpus..")
+            .layer("language")
+            .definedBy("summitbot.language..")
             .layer("domain")
             .definedBy("summitbot.domain..")
             .whereLayer("root")
@@ -50,6 +52,8 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("root", "edges", "evaluation", "chat")
             .whereLayer("citation")
             .mayOnlyBeAccessedByLayers("root", "edges", "evaluation", "chat", "answer")
+            .whereLayer("language")
+            .mayOnlyAccessLayers("domain")
             .whereLayer("domain")
             .mayNotAccessAnyLayer();
 
