@@ -1,0 +1,69 @@
+package summitbot.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import summitbot.domain.Answer;
+import summitbot.domain.CitedClaim;
+
+/**
+ * An answer in the shape that every edge shows. Marks are numbers beside the text, never inside it, so that no text of a
+ * stranger can pass for one.
+ *
+ * @param lines at least one
+ * @param footnotes one a cited passage, numbered from 1 in order of first use; empty for everything but a grounded answer
+ */
+public record Reply(List<Line> lines, List<Footnote> footnotes) {
+    public Reply {
+        lines = List.copyOf(lines);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    public static Reply of(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded grounded -> grounded(grounded);
+            case Answer.NoEvidence none -> plain("The sources do not say." + cover(none.topics()));
+            case Answer.Unverified unverified ->
+                plain("An answer was written, but nothing of it (" + unverified.dropped()
+                        + " sentences) held against the sources, so it is not shown.");
+            case Answer.Declined declined -> plain(Declining.sentence(declined.reason()) + cover(declined.topics()));
+            case Answer.Unavailable broken ->
+                plain(broken.reason() + (broken.retryable() ? " Asking again may help." : ""));
+        };
+    }
+
+    /** The lines with their marks, without the footnotes. */
+    public String text() {
+        return lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
+    }
+
+    private static Reply plain(String sentence) {
+        return new Reply(List.of(new Line(sentence)), List.of());
+    }
+
+    private static String cover(List<String> topics) {
+        return topics.isEmpty() ? "" : " They cover: " + String.join("; ", topics) + ".";
+    }
+
+    private static Reply grounded(Answer.Grounded answer) {
+        Numbering numbering = new Numbering();
+        boolean bullets = answer.claims().size() > 1;
+        List<Line> lines = new ArrayList<>();
+        if (!answer.lead().isBlank()) {
+            lines.add(new Line(answer.lead()));
+        }
+        for (CitedClaim claim : answer.claims()) {
+            lines.add(new Line(claim.text(), numbering.marks(claim), bullets));
+        }
+        if (answer.omitted() > 0) {
+            lines.add(new Line(omission(answer.omitted())));
+        }
+        return new Reply(lines, numbering.footnotes());
+    }
+
+    private static String omission(int sentences) {
+        return sentences == 1
+                ? "(One sentence was left out: the sources do not support it.)"
+                : "(" + sentences + " sentences were left out: the sources do not support them.)";
+    }
+}
