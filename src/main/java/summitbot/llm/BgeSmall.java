@@ -1,0 +1,98 @@
+package summitbot.llm;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** bge-small-en-v1.5, which is loaded in the background: only the first text waits for it. */
+public final class BgeSmall implements Embedder, AutoCloseable {
+    /** What the model was trained to see before a question. */
+    private static final String BEFORE_A_QUESTION = "Represent this sentence for searching relevant passages: ";
+
+    private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
+    private static final String VOCABULARY = "/bert-vocabulary-en.txt";
+    private static final int LONGEST_TEXT = 512;
+
+    private final FutureTask<BgeSmallModel> model;
+
+    /**
+     * @param folder where the model and its native library are unpacked once, so that later starts are faster
+     */
+    public BgeSmall(Path folder) {
+        this.model = new FutureTask<>(() -> load(folder));
+        Thread.ofPlatform().daemon().name("embedding-model").start(model);
+    }
+
+    @Override
+    public String id() {
+        return "bge-small-en-v1.5-q/1";
+    }
+
+    @Override
+    public int dimensions() {
+        return BgeSmallModel.DIMENSIONS;
+    }
+
+    @Override
+    public float[] passage(String text) {
+        return model().embed(text).content().vector();
+    }
+
+    @Override
+    public float[] question(String text) {
+        return passage(BEFORE_A_QUESTION + text);
+    }
+
+    /** The model as LangChain4j knows it, without the words before a question. */
+    EmbeddingModel model() {
+        try {
+            return model.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EmbedderException("interrupted while the embedding model was loading", e);
+        } catch (ExecutionException e) {
+            throw new EmbedderException("the embedding model does not load: " + e.getCause(), e);
+        }
+    }
+
+    private static BgeSmallModel load(Path folder) throws IOException, OrtException {
+        Optional<Path> file = new Unpacked(folder).model(MODEL);
+        OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+        environment.setTelemetry(false);
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                InputStream vocabulary = resource(VOCABULARY)) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            OrtSession session = file.isPresent()
+                    ? environment.createSession(file.get().toString(), options)
+                    : environment.createSession(bytes(), options);
+            return new BgeSmallModel(environment, session, WordPiece.read(vocabulary, LONGEST_TEXT));
+        }
+    }
+
+    private static byte[] bytes() throws IOException {
+        try (InputStream model = resource(MODEL)) {
+            return model.readAllBytes();
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(BgeSmall.class.getResourceAsStream(name), name);
+    }
+
+    @Override
+    public void close() {
+        if (model.state() == FutureTask.State.SUCCESS) {
+            model.resultNow().close();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package summitbot.llm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Files of the class path that native code reads faster from disk than from memory. A file lies in a folder named by the checksum
+ * that its jar records, is written under another name first, and is checked before every use.
+ */
+final class Unpacked {
+    private static final Logger LOG = LoggerFactory.getLogger(Unpacked.class);
+    private static final String NATIVE_PATH = "onnxruntime.native.path";
+
+    private final Path folder;
+
+    Unpacked(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The resource as a file; empty, and nothing is changed, where the folder cannot be used. */
+    Optional<Path> model(String resource) {
+        try {
+            useNativeLibrary();
+            JarResource model = JarResource.of(resource);
+            return Optional.of(unpack(model, folder.resolve(model.checksum())));
+        } catch (IOException | UnsatisfiedLinkError e) {
+            LOG.warn("the embedding model starts slower, because it cannot be kept in {}: {}", folder, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private void useNativeLibrary() throws IOException {
+        if (System.getProperty(NATIVE_PATH) != null) {
+            return;
+        }
+        JarResource runtime = JarResource.of(nativeLibrary("onnxruntime"));
+        Path home = folder.resolve(runtime.checksum()).toAbsolutePath();
+        for (JarResource library : List.of(runtime, JarResource.of(nativeLibrary("onnxruntime4j_jni")))) {
+            // Fails here, while the slow way is still open, where the folder's disk does not allow programs.
+            System.load(unpack(library, home).toString());
+        }
+        System.setProperty(NATIVE_PATH, home.toString());
+    }
+
+    private static String nativeLibrary(String name) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String platform = system.contains("win") ? "win" : system.contains("mac") ? "osx" : "linux";
+        String processor = System.getProperty("os.arch", "").equals("aarch64") ? "aarch64" : "x64";
+        return "/ai/onnxruntime/native/" + platform + "-" + processor + "/" + System.mapLibraryName(name);
+    }
+
+    private static Path unpack(JarResource resource, Path home) throws IOException {
+        Files.createDirectories(home);
+        Path file = home.resolve(resource.name());
+        if (!isWhole(file, resource)) {
+            Path part = Files.createTempFile(home, resource.name(), ".part");
+            try (InputStream in = resource.open()) {
+                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        }
+        return file;
+    }
+
+    private static boolean isWhole(Path file, JarResource resource) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) != resource.size()) {
+            return false;
+        }
+        try (CheckedInputStream in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            byte[] buffer = new byte[1 << 16];
+            while (in.read(buffer) >= 0) {
+                // Only the checksum is wanted.
+            }
+            return in.getChecksum().getValue() == resource.crc();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package summitbot.retrieval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An index on disk that is never trusted: each file's checksum is compared before the index is opened, and an index that is broken,
+ * of another format or of another model is thrown away and built from the sources.
+ */
+final class IndexFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
+    private final Directory directory;
+    private final String name;
+    private final Words words;
+
+    IndexFolder(Directory directory, String name, Words words) {
+        this.directory = directory;
+        this.name = name;
+        this.words = words;
+    }
+
+    static Directory at(Path folder) {
+        try {
+            return FSDirectory.open(Files.createDirectories(folder));
+        } catch (IOException e) {
+            throw new IndexException(
+                    "the folder " + folder + " cannot be used for the index; make it writable or name another one", e);
+        }
+    }
+
+    /** The reader of an index that is in the wanted state. */
+    DirectoryReader open(IndexState wanted, IndexUpdate update) {
+        try {
+            Optional<IndexState> found = verified();
+            if (!found.equals(Optional.of(wanted))) {
+                boolean reusable = found.map(IndexState::base).equals(Optional.of(wanted.base()));
+                try (IndexWriter writer = writer(reusable ? OpenMode.APPEND : OpenMode.CREATE)) {
+                    update.run(writer);
+                }
+            }
+            return DirectoryReader.open(directory);
+        } catch (LockObtainFailedException e) {
+            throw new IndexException(
+                    "another process is building the index in " + name + "; wait for it, or use another data folder",
+                    e);
+        } catch (IOException e) {
+            throw new IndexException(
+                    "the index in " + name + " cannot be built (" + e.getMessage()
+                            + "); see that the disk is writable and has room",
+                    e);
+        }
+    }
+
+    private Optional<IndexState> verified() throws IOException {
+        if (SegmentInfos.getLastCommitGeneration(directory) < 0) {
+            return Optional.empty();
+        }
+        try {
+            verify(SegmentInfos.getLastCommitSegmentsFileName(directory));
+            SegmentInfos infos = SegmentInfos.readLatestCommit(directory);
+            for (String file : infos.files(true)) {
+                verify(file);
+            }
+            return Optional.of(IndexState.of(infos.getUserData()));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("the index in {} is broken and is built again: {}", name, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private void verify(String file) throws IOException {
+        try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(in);
+        }
+    }
+
+    private IndexWriter writer(OpenMode mode) throws IOException {
+        TieredMergePolicy merges = new TieredMergePolicy();
+        merges.setForceMergeDeletesPctAllowed(0);
+        IndexWriterConfig config = new IndexWriterConfig(words);
+        config.setOpenMode(mode);
+        config.setMergePolicy(merges);
+        config.setCommitOnClose(false);
+        return new IndexWriter(directory, config);
+    }
+}

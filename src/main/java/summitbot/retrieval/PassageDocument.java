@@ -1,0 +1,55 @@
+package summitbot.retrieval;
+
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import summitbot.domain.Passage;
+
+/** The fields of a passage in the index. */
+final class PassageDocument {
+    /** The source's id, to find and to replace its passages. */
+    static final String SOURCE = "source";
+
+    static final String NUMBER = "number";
+
+    /** {@link Fingerprint#source} of the source as it was indexed. */
+    static final String SOURCE_PRINT = "source-print";
+
+    /** {@link Fingerprint#vectors}, under which the vectors can be used again. */
+    static final String VECTORS_PRINT = "vectors-print";
+
+    static final String WORDS = "words";
+    static final String VECTOR = "vector";
+    static final String SENTENCES = "sentences";
+
+    private PassageDocument() {}
+
+    static Document of(Passage passage, String sourcePrint, Optional<PassageVectors> vectors) {
+        Document document = new Document();
+        String source = passage.source().id();
+        document.add(new StringField(SOURCE, source, Store.NO));
+        document.add(new SortedDocValuesField(SOURCE, new BytesRef(source)));
+        document.add(new NumericDocValuesField(NUMBER, passage.number()));
+        document.add(new StringField(SOURCE_PRINT, sourcePrint, Store.NO));
+        document.add(new TextField(WORDS, embedded(passage), Store.NO));
+        vectors.ifPresent(found -> {
+            document.add(new StringField(VECTORS_PRINT, Fingerprint.vectors(passage), Store.NO));
+            document.add(new KnnFloatVectorField(VECTOR, found.passage(), VectorSimilarityFunction.DOT_PRODUCT));
+            document.add(new BinaryDocValuesField(SENTENCES, found.sentences().bytes()));
+        });
+        return document;
+    }
+
+    /** A passage is found by its source's title too. */
+    static String embedded(Passage passage) {
+        return passage.source().title() + ". " + passage.text();
+    }
+}
