@@ -1,0 +1,74 @@
+package summitbot.corpus;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads a file with a JSON document a line, one line in memory at a time; a bad line is a warning, the rest is read. */
+final class JsonLines {
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(Description.class);
+
+    private final String name;
+    private final Warnings warnings;
+    private final Consumer<Draft> documents;
+    private boolean damageTold;
+
+    JsonLines(String name, Warnings warnings, Consumer<Draft> documents) {
+        this.name = name;
+        this.warnings = warnings;
+        this.documents = documents;
+    }
+
+    void read(InputStream bytes, int longestLine) throws IOException {
+        ByteLines lines = new ByteLines(bytes, longestLine);
+        while (lines.next()) {
+            String origin = name + ":" + lines.number();
+            if (lines.isTooLong()) {
+                warnings.add(origin, "is longer than " + longestLine + " bytes and was skipped.");
+            } else if (lines.length() > 0) {
+                readLine(origin, lines.bytes());
+            }
+        }
+    }
+
+    private void readLine(String origin, byte[] line) {
+        Optional<TextDecoder.Decoded> decoded = TextDecoder.decode(line);
+        if (decoded.isEmpty()) {
+            warnings.add(origin, "is not text and was skipped.");
+            return;
+        }
+        if (decoded.get().damaged() && !damageTold) {
+            damageTold = true;
+            warnings.add(origin, "is not valid UTF-8; each broken character reads as \uFFFD.");
+        }
+        String json = decoded.get().text();
+        if (!json.isBlank()) {
+            parse(origin, json);
+        }
+    }
+
+    private void parse(String origin, String json) {
+        try {
+            Description document = JSON.readValue(json);
+            String text = document == null ? null : document.text();
+            if (document == null || text == null || text.isBlank()) {
+                warnings.add(origin, "has no \"text\" and was skipped.");
+                return;
+            }
+            String id = document.id() == null || document.id().isBlank() ? origin : document.id();
+            String whole = Surrogates.mended(text);
+            documents.accept(new Draft(
+                    origin, Printable.of(id), document.labels(origin, warnings), whole, PlainText.blocks(whole)));
+        } catch (JacksonException broken) {
+            warnings.add(origin, "is not a JSON document with \"id\", \"title\" and \"text\" and was skipped.");
+        }
+    }
+}

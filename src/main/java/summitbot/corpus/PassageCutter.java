@@ -1,0 +1,68 @@
+package summitbot.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import summitbot.domain.Passage;
+import summitbot.domain.Sentence;
+import summitbot.domain.Source;
+import summitbot.domain.Span;
+
+/** From the blocks of a text to its passages: a long paragraph is cut at sentence ends into pieces of similar length. */
+final class PassageCutter {
+    /** In characters; a passage has room for a few sentences and stays readable in a chat. */
+    static final int LONGEST = 1_000;
+
+    private final SentenceSplitter splitter = new SentenceSplitter();
+
+    /** Blocks without a letter or digit, such as a row of stars, are no passages. */
+    List<Passage> cut(Source source, List<Block> blocks) {
+        boolean onlyHeadings = blocks.stream().allMatch(block -> block.kind() == Passage.Kind.HEADING);
+        List<Passage> passages = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!hasWords(source.text(), block.span())) {
+                continue;
+            }
+            if (block.kind() == Passage.Kind.HEADING
+                    && !onlyHeadings
+                    && block.span().length() <= LONGEST) {
+                add(passages, source, Passage.Kind.HEADING, List.of(block.span()));
+            } else {
+                addParagraph(passages, source, block.span());
+            }
+        }
+        return passages;
+    }
+
+    private void addParagraph(List<Passage> passages, Source source, Span block) {
+        int pieces = (block.length() + LONGEST - 1) / LONGEST;
+        int target = (block.length() + pieces - 1) / pieces;
+        List<Span> together = new ArrayList<>();
+        for (Span sentence : splitter.split(source.text(), block)) {
+            int start =
+                    together.isEmpty() ? sentence.start() : together.getFirst().start();
+            if (sentence.start() - start >= target || sentence.end() - start > LONGEST) {
+                add(passages, source, Passage.Kind.PARAGRAPH, together);
+                together.clear();
+            }
+            together.add(sentence);
+        }
+        if (!together.isEmpty()) {
+            add(passages, source, Passage.Kind.PARAGRAPH, together);
+        }
+    }
+
+    private static void add(List<Passage> passages, Source source, Passage.Kind kind, List<Span> sentences) {
+        Span span = new Span(sentences.getFirst().start(), sentences.getLast().end());
+        List<Sentence> kept = sentences.stream().map(Sentence::new).toList();
+        passages.add(new Passage(source, passages.size() + 1, kind, span, kept));
+    }
+
+    private static boolean hasWords(String text, Span span) {
+        for (int at = span.start(); at < span.end(); at++) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package summitbot.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import summitbot.domain.Span;
+
+/** Finds the paragraphs and headings of a plain text: a line is a paragraph, hard-wrapped lines are joined to one. */
+final class PlainText {
+    private static final String SENTENCE_ENDS = ".!?…:;。！？";
+    private static final String CLOSERS = "\"'”’)]»";
+    private static final int WIDEST_WRAP = 100;
+
+    private final String text;
+
+    private PlainText(String text) {
+        this.text = text;
+    }
+
+    static List<Block> blocks(String text) {
+        PlainText plain = new PlainText(text);
+        List<Block> blocks = new ArrayList<>();
+        for (List<Span> lines : Lines.paragraphs(Lines.of(text))) {
+            plain.addBlocks(lines, blocks);
+        }
+        return blocks;
+    }
+
+    private void addBlocks(List<Span> lines, List<Block> blocks) {
+        int width = wrapWidth(lines);
+        Span current = lines.getFirst();
+        for (int next = 1; next < lines.size(); next++) {
+            Span before = lines.get(next - 1);
+            Span line = lines.get(next);
+            if (width > 0 && (flows(before, line) || fills(before, line, width))) {
+                current = new Span(current.start(), line.end());
+            } else {
+                blocks.add(Block.of(text, current));
+                current = line;
+            }
+        }
+        blocks.add(Block.of(text, current));
+    }
+
+    /** The length of the longest line when the lines are hard-wrapped, else 0. */
+    private int wrapWidth(List<Span> lines) {
+        int width = 0;
+        boolean wrapped = false;
+        for (int at = 0; at < lines.size(); at++) {
+            width = lines.get(at).length() > WIDEST_WRAP
+                    ? width
+                    : Math.max(width, lines.get(at).length());
+            wrapped |= at > 0 && flows(lines.get(at - 1), lines.get(at));
+        }
+        return wrapped ? width : 0;
+    }
+
+    /** The sentence of one line goes on in the next. */
+    private boolean flows(Span before, Span line) {
+        return areShort(before, line)
+                && !isItem(line)
+                && !endsSentence(before)
+                && (Character.isLowerCase(text.charAt(line.start())) || !Headings.isHeading(text, before));
+    }
+
+    /** The next word had no room left: the line was broken for its width, though a sentence ends there. */
+    private boolean fills(Span before, Span line, int width) {
+        int word = line.start();
+        while (word < line.end() && !WhiteSpace.is(text.charAt(word))) {
+            word++;
+        }
+        return areShort(before, line) && !isItem(line) && before.length() + 1 + word - line.start() > width;
+    }
+
+    private boolean areShort(Span before, Span line) {
+        return before.length() <= WIDEST_WRAP && line.length() <= WIDEST_WRAP;
+    }
+
+    private boolean endsSentence(Span line) {
+        int last = line.end() - 1;
+        while (last > line.start() && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** A list item or what a named speaker says starts a paragraph of its own. */
+    private boolean isItem(Span line) {
+        char first = text.charAt(line.start());
+        boolean bullet = "-*•–—+#>|".indexOf(first) >= 0;
+        int at = line.start();
+        while (at < line.end()
+                && at < line.start() + 30
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == ' ')) {
+            at++;
+        }
+        char mark = at < line.end() ? text.charAt(at) : ' ';
+        boolean speaker = mark == ':' && Character.isUpperCase(first);
+        boolean number = (mark == '.' || mark == ')') && at - line.start() <= 3 && Character.isDigit(first);
+        return bullet || speaker || number;
+    }
+}

@@ -1,0 +1,59 @@
+package summitbot.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import summitbot.domain.Span;
+
+/**
+ * Finds the quotations of a paragraph, marks included. A mark whose partner is missing, as at the start of a quotation
+ * that runs over several paragraphs, opens nothing.
+ */
+final class Quotations {
+    private static final int NONE = -1;
+
+    private Quotations() {}
+
+    /** In order, not overlapping. */
+    static List<Span> of(String text, Span span) {
+        List<Span> found = new ArrayList<>();
+        int open = NONE;
+        for (int at = span.start(); at < span.end(); at++) {
+            char c = text.charAt(at);
+            if (open != NONE && closes(text, open, at, span)) {
+                found.add(new Span(open, at + 1));
+                open = NONE;
+            } else if (opens(text, c, at, span)) {
+                open = at;
+            }
+        }
+        return found;
+    }
+
+    private static boolean opens(String text, char c, int at, Span span) {
+        return switch (c) {
+            case '“', '„', '«', '「', '『' -> true;
+            case '"' -> {
+                boolean free =
+                        at == span.start() || "([{—–-".indexOf(text.charAt(at - 1)) >= 0 || isSpace(text, at - 1);
+                yield free && at + 1 < span.end() && !isSpace(text, at + 1);
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean closes(String text, int open, int at, Span span) {
+        char c = text.charAt(at);
+        return switch (text.charAt(open)) {
+            case '“' -> c == '”';
+            case '„' -> c == '“' || c == '”';
+            case '«' -> c == '»';
+            case '「' -> c == '」';
+            case '『' -> c == '』';
+            default -> c == '"' && !opens(text, c, at, span);
+        };
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return WhiteSpace.is(text.charAt(at));
+    }
+}

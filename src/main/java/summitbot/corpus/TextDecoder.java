@@ -1,0 +1,52 @@
+package summitbot.corpus;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** From the bytes of a file to its text: UTF-8, or UTF-16 when the file starts with its byte order mark. */
+final class TextDecoder {
+    private TextDecoder() {}
+
+    /**
+     * @param text without the byte order mark: offsets relate to it and not to the bytes
+     * @param damaged whether something was no character and now reads U+FFFD
+     */
+    record Decoded(String text, boolean damaged) {}
+
+    /** Empty when the bytes are not a text: they hold a NUL. */
+    static Optional<Decoded> decode(byte[] bytes) {
+        Decoded decoded = decode(bytes, charset(bytes));
+        return decoded.text().indexOf('\0') >= 0 ? Optional.empty() : Optional.of(decoded);
+    }
+
+    private static Decoded decode(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        boolean damaged = text.indexOf('\uFFFD') >= 0 && !isClean(bytes, charset);
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, damaged);
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length < 2) {
+            return StandardCharsets.UTF_8;
+        }
+        int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        return switch (mark) {
+            case 0xFEFF -> StandardCharsets.UTF_16BE;
+            case 0xFFFE -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
+    }
+
+    /** A file may hold U+FFFD by right. */
+    private static boolean isClean(byte[] bytes, Charset charset) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException damaged) {
+            return false;
+        }
+    }
+}

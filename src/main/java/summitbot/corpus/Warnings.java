@@ -1,0 +1,32 @@
+package summitbot.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects warnings; past a number it only counts, so that a hostile folder cannot fill the screen. */
+final class Warnings {
+    private final int most;
+    private final List<Warning> listed = new ArrayList<>();
+    private long unlisted;
+
+    Warnings(int most) {
+        this.most = most;
+    }
+
+    /** The name is made printable here; the rest of the sentence must hold nothing from the file. */
+    void add(String name, String whatIsWrong) {
+        if (listed.size() < most) {
+            listed.add(new Warning(Printable.of(name) + " " + whatIsWrong));
+        } else {
+            unlisted++;
+        }
+    }
+
+    List<Warning> list() {
+        List<Warning> all = new ArrayList<>(listed);
+        if (unlisted > 0) {
+            all.add(new Warning("And " + unlisted + " more warnings of this kind."));
+        }
+        return List.copyOf(all);
+    }
+}
