@@ -30,6 +30,11 @@ final class UnitReader {
         return MEASURES.containsKey(token.word());
     }
 
+    /** The unit that a word stands for, whatever it is. */
+    static String unit(Token token) {
+        return MEASURES.getOrDefault(token.word(), Stem.singular(token.word()));
+    }
+
     /** The unit, empty where none follows; the reading ends after a measure, but before a noun. */
     static Reading<String> read(Tokens tokens, int from) {
         int at = from

@@ -1,0 +1,85 @@
+package summitbot.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import summitbot.citation.Disagreement.Side;
+import summitbot.domain.Citation;
+import summitbot.language.Value;
+import summitbot.language.ValuePhrase;
+
+/** Finds where sources contradict each other, in sentences that were found for one question. Precise before complete. */
+public final class DisagreementFinder {
+    private DisagreementFinder() {}
+
+    /** Every candidate cites one whole sentence; candidates of one source are never set against each other. */
+    public static List<Disagreement> find(List<Citation> candidates) {
+        List<Told> told = candidates.stream()
+                .flatMap(sentence -> Told.of(sentence).stream())
+                .toList();
+        List<Disagreement> found = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            for (int j = i + 1; j < told.size(); j++) {
+                Told a = told.get(i);
+                Told b = told.get(j);
+                if (!source(a.sentence()).equals(source(b.sentence()))) {
+                    clash(a, b).forEach(clash -> merge(found, clash));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Stream<Disagreement> clash(Told a, Told b) {
+        Optional<Disagreement> values = ValueClash.find(a, b).map(pair -> pair(a, b, pair));
+        return values.isPresent()
+                ? values.stream()
+                : Stream.concat(NameClash.find(a, b).stream(), PolarityClash.find(a, b).stream());
+    }
+
+    private static Disagreement pair(Told a, Told b, ValueClash clash) {
+        return new Disagreement(clash.kind(), List.of(side(a, clash.mine()), side(b, clash.its())));
+    }
+
+    private static Side side(Told told, Value value) {
+        Citation citation =
+                new Citation(told.sentence().passage(), ValuePhrase.around(told.sourceText(), told.clause(), value));
+        return new Side(citation, value.span().cut(told.sourceText()));
+    }
+
+    /** A third source joins the disagreement it belongs to, with a value of its own or not at all. */
+    private static void merge(List<Disagreement> found, Disagreement next) {
+        for (int i = 0; i < found.size(); i++) {
+            Disagreement known = found.get(i);
+            if (known.kind() == next.kind() && shareSide(known, next)) {
+                found.set(i, join(known, next));
+                return;
+            }
+        }
+        found.add(next);
+    }
+
+    private static boolean shareSide(Disagreement a, Disagreement b) {
+        return a.sides().stream()
+                .anyMatch(side ->
+                        b.sides().stream().anyMatch(other -> other.citation().equals(side.citation())));
+    }
+
+    private static Disagreement join(Disagreement known, Disagreement next) {
+        List<Side> sides = new ArrayList<>(known.sides());
+        for (Side side : next.sides()) {
+            boolean told = sides.stream()
+                    .anyMatch(other -> other.value().equalsIgnoreCase(side.value())
+                            || source(other.citation()).equals(source(side.citation())));
+            if (!told) {
+                sides.add(side);
+            }
+        }
+        return new Disagreement(known.kind(), sides);
+    }
+
+    private static String source(Citation citation) {
+        return citation.passage().source().id();
+    }
+}

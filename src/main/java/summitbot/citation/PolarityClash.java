@@ -1,0 +1,47 @@
+package summitbot.citation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import summitbot.citation.Disagreement.Kind;
+import summitbot.citation.Disagreement.Side;
+import summitbot.domain.Citation;
+import summitbot.language.Agreement;
+import summitbot.language.Negation;
+import summitbot.language.Value;
+
+/** One source says that a thing is so, the other that it is not. */
+final class PolarityClash {
+    /** Part of all content words of the two clauses that they must share. */
+    private static final double SHARED = 0.6;
+
+    private static final int SHARED_WORDS = 3;
+
+    private PolarityClash() {}
+
+    static Optional<Disagreement> find(Told a, Told b) {
+        boolean opposed =
+                Negation.isNegated(a.sourceText(), a.clause()) != Negation.isNegated(b.sourceText(), b.clause());
+        return opposed && isAlike(a, b) && valuesAgree(a, b) && SameThing.test(a, b, SHARED)
+                ? Optional.of(new Disagreement(Kind.YES_OR_NO, List.of(side(a), side(b))))
+                : Optional.empty();
+    }
+
+    private static boolean isAlike(Told a, Told b) {
+        Set<String> shared = new HashSet<>(a.keys());
+        shared.retainAll(b.keys());
+        Set<String> all = new HashSet<>(a.keys());
+        all.addAll(b.keys());
+        return shared.size() >= SHARED_WORDS && shared.size() >= SHARED * all.size();
+    }
+
+    private static boolean valuesAgree(Told a, Told b) {
+        return a.sentenceValues().stream()
+                .allMatch(x -> b.sentenceValues().stream().allMatch(y -> Value.same(x, y) != Agreement.DIFFERENT));
+    }
+
+    private static Side side(Told told) {
+        return new Side(new Citation(told.sentence().passage(), told.clause()), told.text());
+    }
+}

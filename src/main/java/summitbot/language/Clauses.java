@@ -1,0 +1,81 @@
+package summitbot.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import summitbot.domain.Span;
+
+/** Cuts a sentence where it begins to speak of something else: at "where", "while", "but", "followed by", a semicolon. */
+public final class Clauses {
+    /** Begin a clause wherever they stand. */
+    private static final Set<String> ALWAYS =
+            Set.of("where", "while", "whereas", "but", "although", "though", "because", ";", "—");
+    /** Begin a clause unless a time follows ("before 8 a.m."). */
+    private static final Set<String> BEFORE_CLAUSE = Set.of("after", "before", "when", "until", "unless", "once");
+    /** Begin a clause only after a comma. */
+    private static final Set<String> AFTER_COMMA =
+            Set.of("who", "which", "and", "as", "so", "then", "followed", "with", "or");
+
+    private final Tokens tokens;
+    private final List<Span> values;
+    private final List<Span> clauses = new ArrayList<>();
+    private int depth;
+    private int start;
+
+    private Clauses(String text, Span sentence) {
+        tokens = Tokenizer.tokens(text, sentence);
+        values = ValueFinder.find(text, sentence).stream().map(Value::span).toList();
+    }
+
+    /** In order, together all of {@code sentence} but the white space between them; a parenthesis is never cut off. */
+    public static List<Span> split(String text, Span sentence) {
+        return new Clauses(text, sentence).split();
+    }
+
+    private List<Span> split() {
+        for (int at = 0; at < tokens.size(); at++) {
+            depth += tokens.at(at).is("(") ? 1 : tokens.at(at).is(")") && depth > 0 ? -1 : 0;
+            if (depth == 0 && at > start && begins(at)) {
+                clauses.add(tokens.span(start, at));
+                start = at;
+            }
+        }
+        if (start < tokens.size()) {
+            clauses.add(tokens.span(start, tokens.size()));
+        }
+        return List.copyOf(clauses);
+    }
+
+    private boolean begins(int at) {
+        Token token = tokens.at(at);
+        boolean comma = tokens.at(at - 1).is(",");
+        if (token.in(ALWAYS) || (token.is("–") && !token.glued())) {
+            return true;
+        }
+        if (token.in(BEFORE_CLAUSE)) {
+            return !isValue(at + 1);
+        }
+        if (token.in(AFTER_COMMA) && comma) {
+            return !(token.is("and") || token.is("or")) || isSubject(at + 1) || joinsValues(at);
+        }
+        return (token.is("and") || token.is("then")) && joinsValues(at);
+    }
+
+    private boolean isSubject(int at) {
+        return tokens.at(at).in(Set.of("he", "she", "it", "they", "we", "the", "then", "there", "will", "was", "is"));
+    }
+
+    private boolean isValue(int at) {
+        int position = tokens.at(at).span().start();
+        return values.stream().anyMatch(value -> value.start() == position);
+    }
+
+    /** "met at 3 p.m. and left at 5 p.m.": a value on each side, and words of its own after the "and". */
+    private boolean joinsValues(int at) {
+        int here = tokens.at(at).span().start();
+        int from = tokens.at(start).span().start();
+        boolean before = values.stream().anyMatch(value -> value.start() >= from && value.start() < here);
+        boolean after = values.stream().anyMatch(value -> value.start() > here);
+        return before && after && !isValue(at + 1) && tokens.at(at + 1).isWord() && !isValue(at + 2);
+    }
+}

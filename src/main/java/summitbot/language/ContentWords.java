@@ -1,0 +1,70 @@
+package summitbot.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import summitbot.domain.Span;
+
+/** Finds the words of a text that carry its content, each with a key under which its other forms are found too. */
+public final class ContentWords {
+    private static final Set<String> STOPS = Table.lines("stop-words.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> SYNONYMS = synonyms();
+
+    private ContentWords() {}
+
+    public static List<ContentWord> find(String text, Span within) {
+        Tokens tokens = Tokenizer.tokens(text, within);
+        List<ContentWord> words = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.at(at);
+            String word = token.word().endsWith("'s")
+                    ? token.word().substring(0, token.word().length() - 2)
+                    : token.word();
+            if (token.kind() != Token.Kind.SIGN && !STOPS.contains(word)) {
+                words.add(new ContentWord(key(word), word, token.span(), token.capital() && isName(tokens, at)));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    public static List<ContentWord> find(String text) {
+        return find(text, new Span(0, text.length()));
+    }
+
+    static boolean isStop(String word) {
+        return STOPS.contains(word);
+    }
+
+    /** What stands for {@code word}, for its other forms and for its synonyms; lower case in and out. */
+    public static String key(String word) {
+        String stem = Stem.of(word);
+        return SYNONYMS.getOrDefault(word, SYNONYMS.getOrDefault(stem, stem));
+    }
+
+    /** The first word of a sentence has a capital anyway: it is a name only if another one follows. */
+    private static boolean isName(Tokens tokens, int at) {
+        Token before = tokens.at(at - 1);
+        boolean first =
+                at == 0 || before.is(".") || before.is("?") || before.is("!") || before.is("\"") || before.is("“");
+        return !first || tokens.at(at + 1).capital();
+    }
+
+    private static Map<String, String> synonyms() {
+        Map<String, String> keys = new HashMap<>();
+        for (String line : Table.lines("synonyms.txt")) {
+            String[] words = line.split(" ", -1);
+            String key = Stem.of(words[0]);
+            for (String word : words) {
+                keys.putIfAbsent(word, key);
+                keys.putIfAbsent(Stem.of(word), key);
+            }
+        }
+        return Map.copyOf(keys);
+    }
+}
