@@ -1,0 +1,158 @@
+package summitbot.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summitbot.domain.Passage;
+import summitbot.domain.Sentence;
+import summitbot.domain.Span;
+import summitbot.language.DraftFinder.Draft;
+
+/** Reads a document for who said what: quotations and paraphrases with their speakers. */
+public final class StatementFinder {
+    private final Cast cast;
+    private final Referents referents;
+    private final List<Statement> statements = new ArrayList<>();
+    private Optional<Wording> pending = Optional.empty();
+
+    private StatementFinder(Cast cast) {
+        this.cast = cast;
+        this.referents = new Referents(cast);
+    }
+
+    /** The statements of one document in the order of its text, given all its passages in order. */
+    public static List<Statement> find(List<Passage> ofOneSource, Cast cast) {
+        StatementFinder finder = new StatementFinder(cast);
+        ParagraphReader.read(ofOneSource).forEach(finder::read);
+        finder.quotationAlone();
+        return List.copyOf(finder.statements);
+    }
+
+    private void read(Wording wording) {
+        List<Attribution> attributions = AttributionFinder.find(wording);
+        if (attributions.isEmpty() && isQuotation(wording)) {
+            quotationAlone();
+            pending = Optional.of(wording);
+            return;
+        }
+        List<Draft> drafts = DraftFinder.find(wording, attributions);
+        if (drafts.isEmpty()
+                && !attributions.isEmpty()
+                && attributions.get(0).saying().isSpeech()) {
+            drafts = lateAttribution(attributions.get(0), wording);
+        }
+        quotationAlone();
+        noteSubject(wording);
+        for (Draft draft : drafts) {
+            add(draft);
+        }
+        if (drafts.isEmpty()) {
+            afterColon(wording);
+        }
+    }
+
+    private static boolean isQuotation(Wording wording) {
+        return wording.at(0).isQuote()
+                && wording.pieces().stream().allMatch(piece -> piece.isQuote() || piece.kind() == Piece.Kind.MARK)
+                && wording.at(0).text().indexOf(' ') > 0;
+    }
+
+    /** "Are you sure?" | Smith asked. */
+    private List<Draft> lateAttribution(Attribution attribution, Wording wording) {
+        if (pending.isEmpty() || (attribution.after() + 1 < wording.size() && attribution.verb() > 4)) {
+            return List.of();
+        }
+        Wording quotation = pending.get();
+        pending = Optional.empty();
+        return List.of(new Draft(wording, attribution, direct(quotation.at(0))));
+    }
+
+    /** A quotation with nobody beside it goes on with whoever spoke or acted last. */
+    private void quotationAlone() {
+        Optional<Wording> quotation = pending;
+        pending = Optional.empty();
+        List<Speaker> latest = referents.latest();
+        if (quotation.isPresent() && !latest.isEmpty()) {
+            quotation.get().pieces().stream()
+                    .filter(Piece::isQuote)
+                    .forEach(piece -> add(quotation.get(), latest, "say", direct(piece)));
+        }
+    }
+
+    /** "Smith was blunt: ..." and "Smith: ...". */
+    private void afterColon(Wording wording) {
+        for (int at = 1; at + 1 < wording.size(); at++) {
+            if (wording.at(at).isMark(":") && wording.at(at + 1).isQuote()) {
+                Piece quote = wording.at(at + 1);
+                List<Speaker> who = mainSubject(wording, at);
+                if (!who.isEmpty()) {
+                    add(wording, who, "say", direct(quote));
+                }
+            }
+        }
+    }
+
+    private static Said direct(Piece quote) {
+        int start = quote.span().start() + 1;
+        int length = quote.text().length() - (quote.text().endsWith(",") ? 1 : 0);
+        Span inside = new Span(start, start + length);
+        return new Said(Statement.Kind.DIRECT, inside, List.of(inside));
+    }
+
+    private void add(Draft draft) {
+        Wording wording = draft.wording();
+        List<Speaker> who = new ArrayList<>();
+        for (Phrase phrase : draft.attribution().subjects()) {
+            who.addAll(referents.resolve(wording, phrase, before(wording, phrase.from())));
+        }
+        if (!who.isEmpty()) {
+            referents.note(List.copyOf(who));
+            add(wording, who, draft.attribution().saying().base(), draft.said());
+        }
+    }
+
+    private void add(Wording wording, List<Speaker> who, String verb, Said said) {
+        statements.add(new Statement(
+                wording.passage(),
+                sentence(wording, said.content()),
+                who,
+                verb,
+                said.kind(),
+                said.content(),
+                said.quotes()));
+    }
+
+    private static Sentence sentence(Wording wording, Span content) {
+        return wording.passage().sentences().stream()
+                .filter(sentence -> sentence.span().end() > content.start())
+                .findFirst()
+                .orElseGet(() -> new Sentence(wording.span(0, wording.size())));
+    }
+
+    private void noteSubject(Wording wording) {
+        referents.note(mainSubject(wording, wording.size()));
+    }
+
+    private List<Speaker> mainSubject(Wording wording, int before) {
+        List<Speaker> who = new ArrayList<>();
+        for (Phrase phrase : new SubjectFinder(wording).ofClauseBefore(before)) {
+            who.addAll(referents.resolve(wording, phrase, before(wording, phrase.from())));
+        }
+        return List.copyOf(who);
+    }
+
+    /** The names before a pronoun in its sentence that can be subjects, the first first. */
+    private List<Speaker> before(Wording wording, int index) {
+        List<Speaker> found = new ArrayList<>();
+        for (int at = 0; at < index; at++) {
+            boolean owner = wording.near(at + 1).is("'s");
+            boolean object = at > 0
+                    && Lexicon.PREPOSITION.has(wording.at(at - 1))
+                    && !wording.at(at - 1).is("as");
+            if (wording.at(at).isName() && !owner && !object) {
+                cast.candidates(wording.at(at).text()).stream().findFirst().ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}

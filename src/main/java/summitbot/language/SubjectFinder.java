@@ -1,0 +1,236 @@
+package summitbot.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who does what a verb of a sentence says. */
+final class SubjectFinder {
+    private static final int LONGEST_COORDINATION = 4;
+
+    private final Wording wording;
+    private final PhraseFinder phrases;
+
+    SubjectFinder(Wording wording) {
+        this.wording = wording;
+        this.phrases = new PhraseFinder(wording);
+    }
+
+    /** Index of the last piece that is neither adverb nor auxiliary, going left from here. */
+    int skipBack(int from) {
+        int at = from;
+        while (at >= 0 && isSkipped(wording.at(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    static boolean isSkipped(Piece piece) {
+        String key = piece.key();
+        return piece.isWord()
+                && (Lexicon.ADVERB.has(key)
+                        || Lexicon.AUXILIARY.has(key)
+                        || Lexicon.MODAL.has(key)
+                        || Lexicon.NEGATION.has(key)
+                        || (key.length() > 4
+                                && key.endsWith("ly")
+                                && !Lexicon.isRole(key)
+                                && Character.isLowerCase(piece.text().charAt(0))));
+    }
+
+    /** The subjects of the finite verb at this index; more than one in "A and B said", none when nobody is found. */
+    List<Phrase> of(int verb) {
+        int at = skipBack(verb - 1);
+        if (at < 0) {
+            return List.of();
+        }
+        Piece piece = wording.at(at);
+        if (piece.isWord() && Lexicon.CONNECTOR.has(piece)) {
+            return ofClauseBefore(at);
+        }
+        if (piece.is("who") || piece.is("which")) {
+            return antecedent(at).map(List::of).orElse(List.of());
+        }
+        if (piece.isComma() || piece.isMark("-") || piece.isMark(")")) {
+            return overParenthesis(at).map(List::of).orElse(List.of());
+        }
+        return endingAt(at);
+    }
+
+    private List<Phrase> endingAt(int last) {
+        if (Lexicon.PRONOUN.has(wording.at(last))) {
+            return phrases.endingAt(last).map(List::of).orElse(List.of());
+        }
+        int boundary = last;
+        while (boundary >= 0 && !phrases.isBoundary(boundary)) {
+            boundary--;
+        }
+        int start = boundary;
+        Optional<Phrase> subject = start == last ? Optional.empty() : firstPhrase(start + 1, last);
+        return subject.map(phrase -> withCoordinated(phrase, start)).orElse(List.of());
+    }
+
+    /** The subject of a region without commas: its first phrase, or its last when an adverbial comes first. */
+    private Optional<Phrase> firstPhrase(int from, int last) {
+        int at = from;
+        while (at <= last && isSkipped(wording.at(at))) {
+            at++;
+        }
+        if (at > last) {
+            return Optional.empty();
+        }
+        Piece first = wording.at(at);
+        boolean adverbial = Lexicon.PREPOSITION.has(first) || Lexicon.TIME.has(first);
+        return adverbial ? phrases.endingAt(last) : trimmed(at, last);
+    }
+
+    /** Cuts a time off the end ("the ministry on Tuesday"). */
+    private Optional<Phrase> trimmed(int from, int last) {
+        int end = last;
+        while (end > from && (Lexicon.TIME.has(wording.at(end)) || Lexicon.PREPOSITION.has(wording.at(end)))) {
+            end--;
+        }
+        return Lexicon.TIME.has(wording.at(end)) ? Optional.empty() : Optional.of(new Phrase(from, end + 1));
+    }
+
+    /** "A, B and C said": the phrases before the connector, when they are nothing but phrases. */
+    private List<Phrase> withCoordinated(Phrase last, int boundary) {
+        List<Phrase> all = new ArrayList<>(List.of(last));
+        int at = boundary;
+        while (at > 0
+                && all.size() < LONGEST_COORDINATION
+                && (wording.at(at).is("and")
+                        || wording.at(at).is("or")
+                        || (wording.at(at).isComma() && all.size() > 1))) {
+            Optional<Phrase> before = phrases.endingAt(at - 1).filter(this::isWholeClauseStart);
+            if (before.isEmpty()) {
+                break;
+            }
+            all.add(0, before.get());
+            at = before.get().from() - 1;
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean isWholeClauseStart(Phrase phrase) {
+        int before = phrase.from() - 1;
+        Piece last = wording.at(phrase.to() - 1);
+        boolean speaks = last.isName() || Lexicon.isRole(last.key());
+        return speaks
+                && (before < 0
+                        || wording.at(before).kind() == Piece.Kind.MARK
+                        || wording.at(before).isQuote()
+                        || Lexicon.CONNECTOR.has(wording.at(before)));
+    }
+
+    /** Whom "who" or "which" stands for. */
+    Optional<Phrase> antecedent(int relative) {
+        int last = wording.near(relative - 1).isComma() ? relative - 2 : relative - 1;
+        Optional<Phrase> near = phrases.endingAt(last);
+        return near.map(phrase -> withRole(phrase));
+    }
+
+    /** "a spokesman for the union, who said": the spokesman, not the union. */
+    private Phrase withRole(Phrase phrase) {
+        int before = phrase.from() - 1;
+        boolean belongs = before > 0
+                && (wording.at(before).is("for")
+                        || wording.at(before).is("of")
+                        || wording.at(before).is("at"))
+                && Lexicon.isPersonRole(wording.at(before - 1).key());
+        return belongs
+                ? phrases.endingAt(before - 1)
+                        .map(head -> new Phrase(head.from(), phrase.to()))
+                        .orElse(phrase)
+                : phrase;
+    }
+
+    /** The phrase before one or more parentheses that end here: "Trump, who ..., said". */
+    Optional<Phrase> overParenthesis(int closing) {
+        int end = closing;
+        for (int hops = 0; hops < 5 && end > 0; hops++) {
+            int open = opening(end - 1);
+            int first = open + 1;
+            if (first < end && !isParenthesis(first)) {
+                return speakerIn(first, end, open);
+            }
+            end = open;
+        }
+        return Optional.empty();
+    }
+
+    private int opening(int from) {
+        int at = from;
+        while (at >= 0 && !isBreak(wording.at(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isBreak(Piece piece) {
+        return piece.isComma()
+                || piece.isMark("-")
+                || piece.isMark("(")
+                || piece.isMark(")")
+                || piece.isStop()
+                || piece.isMark(":");
+    }
+
+    private boolean isParenthesis(int first) {
+        Piece piece = wording.at(first);
+        String key = piece.key();
+        return piece.kind() == Piece.Kind.NUMBER
+                || Lexicon.RELATIVE.has(key)
+                || Lexicon.PREPOSITION.has(key)
+                || Lexicon.CONJUNCTION.has(key)
+                || Lexicon.TIME.has(key)
+                || isSkipped(piece)
+                || (piece.isWord() && (key.endsWith("ing") || key.endsWith("ed")) && !Lexicon.isRole(key));
+    }
+
+    private Optional<Phrase> speakerIn(int first, int end, int open) {
+        Optional<Phrase> near = wording.at(end - 1).isName()
+                ? phrases.endingAt(end - 1)
+                : phrases.startingAt(first).or(() -> phrases.endingAt(end - 1));
+        boolean apposition = open > 0
+                && wording.at(open - 1).isName()
+                && !wording.at(end - 1).isName();
+        return apposition ? phrases.endingAt(open - 1) : near;
+    }
+
+    /** The subject of the clause that this piece closes: of a second verb, or of a participle. */
+    List<Phrase> ofClauseBefore(int index) {
+        List<Phrase> found = List.of();
+        boolean expects = true;
+        boolean subordinate = false;
+        for (int at = 0; at < index; at++) {
+            Piece piece = wording.at(at);
+            if (expects && !isSkipped(piece) && !Lexicon.CONNECTOR.has(piece)) {
+                Optional<Phrase> phrase = phrases.startingAt(at);
+                subordinate = phrase.isEmpty() && Lexicon.CONJUNCTION.has(piece);
+                if (phrase.isPresent() && (found.isEmpty() || isSubject(phrase.get()))) {
+                    found = List.of(phrase.get());
+                }
+                expects = false;
+            }
+            boolean pronoun = Lexicon.SUBJECT_PRONOUN.has(piece) && !piece.is("it") && !piece.is("you");
+            if (pronoun && !piece.is("who") && found.isEmpty() && !subordinate) {
+                found = List.of(new Phrase(at, at + 1));
+            }
+            expects |= (piece.isComma() && found.isEmpty()) || piece.isMark(";") || startsClause(at);
+        }
+        return found;
+    }
+
+    private boolean startsClause(int at) {
+        Piece piece = wording.at(at);
+        boolean connector = piece.is("and") || piece.is("but") || piece.is("while") || piece.is("though");
+        return connector && wording.near(at - 1).isComma();
+    }
+
+    /** A phrase after "and" is a subject only when a verb can follow it. */
+    private boolean isSubject(Phrase phrase) {
+        Piece next = wording.near(phrase.to());
+        return next.isWord() && !Lexicon.PREPOSITION.has(next) && !Lexicon.CONNECTOR.has(next);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package summitbot.language;
+
+import org.jspecify.annotations.NullMarked;
