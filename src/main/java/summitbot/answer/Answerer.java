@@ -1,14 +1,51 @@
 package summitbot.answer;
 
 import java.util.List;
+import java.util.Optional;
 import summitbot.domain.Answer;
+import summitbot.domain.Corpus;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
+import summitbot.retrieval.Hit;
+import summitbot.retrieval.PassageIndex;
+import summitbot.retrieval.Search;
 
-/** Answers a question from the sources. */
+/** Answers a question from the sources. Safe for use by several threads. */
 public final class Answerer {
+    /** Passages looked at for one question. */
+    private static final int HITS = 20;
+
+    private final PassageIndex index;
+    private final QuestionReader reader;
+    private final SmallTalk smallTalk;
+    private final FollowUp followUp;
+    private final Weigher weigher;
+    private final Topics topics;
+    private final Composer composer;
+
+    public Answerer(Corpus corpus, PassageIndex index) {
+        Cues cues = Cues.load();
+        this.index = index;
+        this.reader = new QuestionReader(cues);
+        this.smallTalk = new SmallTalk(cues);
+        Speech speech = new Speech(corpus);
+        this.followUp = new FollowUp(cues, reader, new Antecedents(speech));
+        this.weigher = new Weigher(index.vocabulary(), cues, speech);
+        this.composer = new Extractive(corpus, speech);
+        this.topics = new Topics(corpus);
+    }
+
     /** Never throws for anything that a person typed; a broken index is an exception. */
     public Answer answer(Question question, List<Turn> turns) {
-        return new Answer.NoEvidence(List.of());
+        Asked typed = reader.read(question.text());
+        Optional<Answer.Declined.Reason> chat = smallTalk.read(typed);
+        if (chat.isPresent()) {
+            return new Answer.Declined(chat.get(), topics.list());
+        }
+        Standalone standalone = followUp.resolve(typed, turns);
+        Asked asked = reader.read(standalone.text());
+        List<Hit> hits = index.search(new Search(standalone.search(), question.within(), HITS));
+        Evidence evidence = weigher.weigh(asked, hits, !question.within().isEmpty());
+        return composer.compose(question, evidence);
     }
 }

@@ -1,0 +1,45 @@
+package summitbot.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question as understood.
+ *
+ * @param words lower case, without accents, apostrophes and punctuation
+ * @param names proper names as typed, where capitals show them
+ * @param quotation the words in quotation marks, without the marks
+ * @param speaker whose words are asked for, as typed in lower case
+ * @param list whether everything that fits is wanted, not the best fit
+ */
+record Asked(
+        String text,
+        Kind kind,
+        List<String> words,
+        List<String> names,
+        Optional<String> quotation,
+        Optional<String> speaker,
+        boolean list) {
+    /** What would answer it. */
+    enum Kind {
+        PERSON,
+        TIME,
+        PLACE,
+        AMOUNT,
+        REASON,
+        MANNER,
+        YES_NO,
+        THING,
+        /** What somebody said. */
+        SAYINGS,
+        /** Who said something. */
+        SPEAKER,
+        /** What the sources are about. */
+        OVERVIEW
+    }
+
+    Asked {
+        words = List.copyOf(words);
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,68 @@
+package summitbot.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import summitbot.citation.Disagreement;
+import summitbot.citation.DisagreementFinder;
+import summitbot.domain.Answer;
+import summitbot.domain.Answer.Grounded;
+import summitbot.domain.Answer.Mode;
+import summitbot.domain.Citation;
+import summitbot.domain.CitedClaim;
+
+/** Shows both sides where the sources differ on what is asked. */
+final class Differences {
+    /** So many of the best candidates are set against each other. */
+    private static final int COMPARED = 8;
+
+    /** A difference counts only when one of the best so many sentences is a side of it. */
+    private static final int BEST = 2;
+
+    Optional<Answer> of(Evidence evidence) {
+        Set<Disagreement.Kind> wanted = wanted(evidence.asked().kind());
+        List<Citation> candidates = evidence.ranked().stream()
+                .limit(COMPARED)
+                .map(Candidate::citation)
+                .toList();
+        return DisagreementFinder.find(candidates).stream()
+                .filter(found -> wanted.contains(found.kind()))
+                .filter(found -> candidates.stream().limit(BEST).anyMatch(best -> touches(found, best)))
+                .map(Differences::show)
+                .findFirst();
+    }
+
+    private static boolean touches(Disagreement found, Citation best) {
+        return found.sides().stream()
+                .map(Disagreement.Side::citation)
+                .anyMatch(side ->
+                        side.passage().equals(best.passage()) && best.span().contains(side.span()));
+    }
+
+    private static Answer show(Disagreement found) {
+        List<CitedClaim> claims = found.sides().stream()
+                .map(side -> new CitedClaim("“" + side.citation().quote() + "”", List.of(side.citation())))
+                .toList();
+        return new Grounded("The sources differ on " + what(found.kind()) + ":", claims, 0, Mode.EXTRACTIVE);
+    }
+
+    private static String what(Disagreement.Kind kind) {
+        return switch (kind) {
+            case TIME -> "the time";
+            case DATE -> "the date";
+            case AMOUNT -> "the number";
+            case NAME -> "the name";
+            case YES_OR_NO -> "whether it is so";
+        };
+    }
+
+    private static Set<Disagreement.Kind> wanted(Asked.Kind kind) {
+        return switch (kind) {
+            case TIME -> Set.of(Disagreement.Kind.TIME, Disagreement.Kind.DATE);
+            case AMOUNT -> Set.of(Disagreement.Kind.AMOUNT);
+            case PERSON, PLACE -> Set.of(Disagreement.Kind.NAME);
+            case YES_NO -> Set.of(Disagreement.Kind.YES_OR_NO);
+            case REASON, MANNER, THING, SAYINGS, SPEAKER, OVERVIEW -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package summitbot.answer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import summitbot.domain.Passage;
+import summitbot.retrieval.Hit;
+
+/** Measures, for one question, whether the best that was found answers it at all. Every signal is about 0 to 1. */
+final class Doubts {
+    static final List<String> NAMES = List.of(
+            "cosine",
+            "meanCosine",
+            "secondCosine",
+            "passageCosine",
+            "coverage",
+            "passageCoverage",
+            "rarestMissing",
+            "unknown",
+            "nameMissing",
+            "nameUnknown",
+            "named",
+            "numberMissing",
+            "wanted",
+            "speaker",
+            "speakerSilent",
+            "quoted",
+            "asksNegated",
+            "questionLength",
+            "time",
+            "amount",
+            "person",
+            "place",
+            "reason",
+            "yesNo");
+
+    private final Asked asked;
+    private final List<String> stems;
+    private final Coverage coverage;
+    private final Stems known;
+
+    Doubts(Asked asked, List<String> stems, Reading reading) {
+        this.asked = asked;
+        this.stems = stems;
+        this.coverage = reading.coverage();
+        this.known = reading.stems();
+    }
+
+    List<Double> of(List<Hit> hits, List<Candidate> ranked) {
+        Candidate best = ranked.getFirst();
+        Hit hit = hits.stream()
+                .filter(h -> h.passage().equals(best.passage()))
+                .findFirst()
+                .orElseThrow();
+        Set<String> own = new HashSet<>(known.of(best.text()));
+        Set<String> around = known.of(best.passage()).all();
+        List<Double> cosines = hit.sentenceCosines().stream().sorted().toList().reversed();
+        double mean =
+                cosines.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        List<String> names = asked.names().stream()
+                .flatMap(name -> known.of(name.toLowerCase(Locale.ROOT)).stream())
+                .toList();
+        return List.of(
+                ranked.stream().mapToDouble(c -> c.signals().getFirst()).max().orElse(0),
+                mean,
+                cosines.size() > 1 ? cosines.get(1) : 0.5,
+                hit.cosine(),
+                coverage.of(stems, own),
+                coverage.of(stems, around),
+                coverage.rarestMissing(stems, around),
+                coverage.unknown(stems),
+                names.isEmpty() ? 0.0 : 1 - coverage.of(names, around),
+                coverage.unknown(names),
+                names.isEmpty() ? 0.0 : 1.0,
+                missingNumber(best.passage()),
+                best.signals().get(Signals.NAMES.indexOf("wanted")),
+                best.signals().get(Signals.NAMES.indexOf("speaker")),
+                asked.speaker().isPresent() ? 1 - best.signals().get(Signals.NAMES.indexOf("speaker")) : 0.0,
+                best.signals().get(Signals.NAMES.indexOf("quoted")),
+                Negations.in(asked.text()) ? 1.0 : 0.0,
+                Math.min(1.5, stems.size() / 10.0),
+                is(Asked.Kind.TIME),
+                is(Asked.Kind.AMOUNT),
+                is(Asked.Kind.PERSON),
+                is(Asked.Kind.PLACE),
+                is(Asked.Kind.REASON),
+                is(Asked.Kind.YES_NO));
+    }
+
+    private double missingNumber(Passage passage) {
+        String text = passage.text();
+        return asked.words().stream().anyMatch(w -> Character.isDigit(w.charAt(0)) && !text.contains(w)) ? 1 : 0;
+    }
+
+    private double is(Asked.Kind kind) {
+        return asked.kind() == kind ? 1 : 0;
+    }
+}

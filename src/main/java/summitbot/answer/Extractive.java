@@ -1,0 +1,53 @@
+package summitbot.answer;
+
+import java.util.List;
+import summitbot.domain.Answer;
+import summitbot.domain.Answer.NoEvidence;
+import summitbot.domain.Corpus;
+import summitbot.domain.Question;
+
+/** Composes answers of the sources' own sentences, with no model. */
+final class Extractive implements Composer {
+    /** Below this probability that the evidence answers, the bot refuses; fitted with the weights. */
+    private static final double FLOOR = 0.5;
+
+    private final Topics topics;
+    private final Overview overview;
+    private final Sayings sayings;
+    private final Attribution attribution;
+    private final People people;
+    private final Differences differences = new Differences();
+    private final Facts facts = new Facts();
+
+    Extractive(Corpus corpus, Speech speech) {
+        this.topics = new Topics(corpus);
+        this.overview = new Overview(corpus);
+        this.sayings = new Sayings(speech);
+        this.attribution = new Attribution(speech);
+        this.people = new People(corpus, speech);
+    }
+
+    @Override
+    public Answer compose(Question question, Evidence evidence) {
+        return switch (evidence.asked().kind()) {
+            case OVERVIEW -> overview.of(question);
+            case SAYINGS -> said(evidence);
+            case SPEAKER -> attribution.of(evidence).orElseGet(() -> fact(evidence));
+            case PERSON -> evidence.topic().isEmpty() ? people.of(question.within()) : fact(evidence);
+            case TIME, PLACE, AMOUNT, REASON, MANNER, YES_NO, THING -> fact(evidence);
+        };
+    }
+
+    private Answer said(Evidence evidence) {
+        List<String> topic = evidence.topic();
+        String speaker = evidence.asked().speaker().orElseThrow();
+        return topic.isEmpty()
+                ? sayings.of(speaker, Sayings.sources(evidence)).orElseGet(() -> fact(evidence))
+                : fact(evidence);
+    }
+
+    private Answer fact(Evidence evidence) {
+        boolean refuse = evidence.ranked().isEmpty() || evidence.answerable() < FLOOR || evidence.unknownName();
+        return refuse ? new NoEvidence(topics.list()) : differences.of(evidence).orElseGet(() -> facts.of(evidence));
+    }
+}

@@ -1,0 +1,107 @@
+package summitbot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import summitbot.domain.Turn;
+
+/** Resolves what a question leaves to earlier turns: "he", "and when?", "what about the minister?". */
+final class FollowUp {
+    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "his", "hers");
+    private static final Set<String> THINGS = Set.of(
+            "it",
+            "its",
+            "that",
+            "this",
+            "there",
+            "they",
+            "them",
+            "their",
+            "these",
+            "those",
+            "one",
+            "ones",
+            "else",
+            "the other",
+            "both",
+            "then");
+    private static final Set<String> CONNECTIVES =
+            Set.of("and", "but", "so", "then", "or", "also", "what about", "how about");
+
+    /** A question with fewer words than this of its own leans on the one before. */
+    private static final int FRAGMENT = 3;
+
+    private final Cues cues;
+    private final QuestionReader reader;
+    private final Antecedents antecedents;
+
+    FollowUp(Cues cues, QuestionReader reader, Antecedents antecedents) {
+        this.cues = cues;
+        this.reader = reader;
+        this.antecedents = antecedents;
+    }
+
+    Standalone resolve(Asked asked, List<Turn> turns) {
+        if (turns.isEmpty() || !leans(asked)) {
+            return new Standalone(asked.text(), "");
+        }
+        Asked before = reader.read(turns.getLast().question().text());
+        if (asked.words().stream().anyMatch(PERSONS::contains)) {
+            Optional<String> person = antecedents.person(asked, turns);
+            if (person.isPresent()) {
+                String text = replacePerson(asked.text(), person.get());
+                return new Standalone(text, leansOnThing(asked) ? content(before) : "");
+            }
+        }
+        if (contentWords(asked).isEmpty()) {
+            return new Standalone(swapQuestionWord(asked, before), "");
+        }
+        return new Standalone(asked.text(), context(turns));
+    }
+
+    private boolean leans(Asked asked) {
+        List<String> words = asked.words();
+        boolean pronoun = words.stream().anyMatch(w -> PERSONS.contains(w) || THINGS.contains(w));
+        boolean connective = (!words.isEmpty() && CONNECTIVES.contains(words.getFirst()))
+                || (words.size() > 1 && CONNECTIVES.contains(words.get(0) + " " + words.get(1)));
+        return pronoun || connective || contentWords(asked).size() < FRAGMENT;
+    }
+
+    private boolean leansOnThing(Asked asked) {
+        return asked.words().stream().anyMatch(THINGS::contains)
+                || contentWords(asked).size() < FRAGMENT;
+    }
+
+    /** "and when?" after "where do they meet?" asks "when do they meet?". */
+    private String swapQuestionWord(Asked asked, Asked before) {
+        List<String> rest =
+                before.words().stream().filter(w -> !cues.isQuestionWord(w)).toList();
+        return asked.text() + " " + String.join(" ", rest);
+    }
+
+    private String context(List<Turn> turns) {
+        List<String> words = new ArrayList<>(
+                contentWords(reader.read(turns.getFirst().question().text())));
+        if (turns.size() > 1) {
+            words.addAll(contentWords(reader.read(turns.getLast().question().text())));
+        }
+        return String.join(" ", words.stream().distinct().toList());
+    }
+
+    private String content(Asked asked) {
+        return String.join(" ", contentWords(asked));
+    }
+
+    private List<String> contentWords(Asked asked) {
+        return asked.words().stream()
+                .filter(w -> !cues.isNoise(w) && !Stopwords.is(w) && !THINGS.contains(w) && !PERSONS.contains(w))
+                .collect(Collectors.toList());
+    }
+
+    private static String replacePerson(String text, String person) {
+        return text.replaceFirst("(?i)\\b(?:he|she|him)\\b", java.util.regex.Matcher.quoteReplacement(person))
+                .replaceFirst("(?i)\\b(?:his|her|hers)\\b", java.util.regex.Matcher.quoteReplacement(person + "'s"));
+    }
+}

@@ -1,0 +1,91 @@
+package summitbot.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import summitbot.domain.Passage;
+import summitbot.domain.Sentence;
+import summitbot.retrieval.Hit;
+
+/** Measures, for one question, the evidence that a sentence holds its answer. Every signal is about 0 to 1. */
+final class Signals {
+    static final List<String> NAMES = List.of(
+            "cosine",
+            "passageCosine",
+            "coverage",
+            "passageCoverage",
+            "pairs",
+            "names",
+            "passageNames",
+            "wanted",
+            "speaker",
+            "quoted",
+            "heading",
+            "rank",
+            "length");
+
+    private final Asked asked;
+    private final Coverage coverage;
+    private final Stems known;
+    private final Speech speech;
+    private final List<String> stems;
+    private final Set<String> pairs;
+
+    Signals(Asked asked, List<String> stems, Reading reading) {
+        this.asked = asked;
+        this.coverage = reading.coverage();
+        this.known = reading.stems();
+        this.speech = reading.speech();
+        this.stems = stems;
+        this.pairs = pairs(known.of(asked.text()));
+    }
+
+    List<Double> of(Hit hit, int index, int rank) {
+        Passage passage = hit.passage();
+        Sentence sentence = passage.sentences().get(index);
+        String text = passage.text(sentence);
+        List<String> own = known.of(passage).sentences().get(index);
+        Set<String> around = known.of(passage).all();
+        Set<String> ownPairs = pairs(own);
+        ownPairs.retainAll(pairs);
+        return List.of(
+                hit.sentenceCosines().get(index),
+                hit.cosine(),
+                coverage.of(stems, new HashSet<>(own)),
+                coverage.of(stems, around),
+                pairs.isEmpty() ? 0.0 : ownPairs.size() / (double) pairs.size(),
+                names(new HashSet<>(own)),
+                names(around),
+                Wanted.in(text, asked) ? 1.0 : 0.0,
+                speech.says(asked, passage, sentence) ? 1.0 : 0.0,
+                quotes(text) ? 1.0 : 0.0,
+                passage.kind() == Passage.Kind.HEADING ? 1.0 : 0.0,
+                1.0 / (1 + rank),
+                Math.log(1 + text.length()) / 7);
+    }
+
+    /** Whether the words in quotation marks in the question stand in the text, whatever the typography. */
+    private boolean quotes(String text) {
+        return asked.quotation().isPresent()
+                && String.join(" ", QuestionReader.words(text))
+                        .contains(String.join(
+                                " ", QuestionReader.words(asked.quotation().get())));
+    }
+
+    private double names(Set<String> present) {
+        List<String> wanted = asked.names().stream()
+                .flatMap(name -> known.of(name.toLowerCase(Locale.ROOT)).stream())
+                .toList();
+        return wanted.isEmpty() ? 0.5 : coverage.of(wanted, present);
+    }
+
+    private static Set<String> pairs(List<String> stems) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 1; i < stems.size(); i++) {
+            pairs.add(stems.get(i - 1) + " " + stems.get(i));
+        }
+        return new HashSet<>(pairs);
+    }
+}
