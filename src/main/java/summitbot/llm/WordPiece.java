@@ -10,7 +10,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The tokenizer of uncased BERT models: lower case, no accents, longest known piece first. */
@@ -88,13 +87,13 @@ final class WordPiece {
     private String plain(String text) {
         // No text has fewer characters than pieces, but for the many that are dropped: bounded work for huge texts.
         String head = text.substring(0, Math.min(text.length(), limit * LONGEST_WORD));
-        return Normalizer.normalize(head.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return Normalizer.normalize(head, Normalizer.Form.NFD);
     }
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        text.codePoints().forEach(character -> {
+        text.codePoints().map(Character::toLowerCase).forEach(character -> {
             switch (Kind.of(character)) {
                 case DROPPED -> {}
                 case LETTER -> word.appendCodePoint(character);
@@ -130,7 +129,7 @@ final class WordPiece {
                 return ascii(character);
             }
             return switch (Character.getType(character)) {
-                case Character.SPACE_SEPARATOR -> SPACE;
+                case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> SPACE;
                 case Character.NON_SPACING_MARK,
                         Character.CONTROL,
                         Character.FORMAT,

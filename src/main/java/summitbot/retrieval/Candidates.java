@@ -1,87 +1,99 @@
 package summitbot.retrieval;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DoubleValuesSourceRescorer;
+import org.apache.lucene.search.FullPrecisionFloatVectorSimilarityValuesSource;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.Rescorer;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.VectorUtil;
+import org.apache.lucene.search.TotalHits;
 
-/** Documents that either list has found, each with the score of both: a list knows only the scores of its own. */
+/** Documents that the words or the vector of a question find. A list knows only its own scores: each document gets both. */
 final class Candidates {
-    private final int[] documents;
-    private final double[] words;
-    private final double[] cosines;
+    private final IndexSearcher searcher;
+    private final int depth;
 
-    private Candidates(int[] documents) {
-        this.documents = documents;
-        this.words = new double[documents.length];
-        this.cosines = new double[documents.length];
+    /**
+     * @param depth so many documents of each list
+     */
+    Candidates(IndexSearcher searcher, int depth) {
+        this.searcher = searcher;
+        this.depth = depth;
     }
 
-    static Candidates of(List<TopDocs> lists) {
-        int[] documents = lists.stream()
-                .flatMap(list -> Stream.of(list.scoreDocs))
-                .mapToInt(found -> found.doc)
-                .sorted()
+    List<Candidate> find(Query words, Optional<float[]> vector, Query filter) throws IOException {
+        Query filtered = new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+        TopDocs byWords = searcher.search(filtered, depth);
+        if (vector.isEmpty()) {
+            return Stream.of(byWords.scoreDocs)
+                    .map(found -> new Candidate(found.doc, found.score, 0))
+                    .toList();
+        }
+        TopDocs byVector =
+                searcher.search(new KnnFloatVectorQuery(PassageDocument.VECTOR, vector.get(), depth, filter), depth);
+        TopDocs both = union(byWords, byVector);
+        Map<Integer, Float> scores = rescored(new Matching(words), both);
+        return rescored(new Comparing(vector.get()), both).entrySet().stream()
+                .map(found -> new Candidate(found.getKey(), scores.getOrDefault(found.getKey(), 0f), found.getValue()))
+                .toList();
+    }
+
+    private static TopDocs union(TopDocs some, TopDocs others) {
+        ScoreDoc[] documents = Stream.of(some, others)
+                .flatMap(list -> Arrays.stream(list.scoreDocs))
+                .map(found -> found.doc)
                 .distinct()
-                .toArray();
-        return new Candidates(documents);
+                .map(document -> new ScoreDoc(document, 0))
+                .toArray(ScoreDoc[]::new);
+        return new TopDocs(new TotalHits(documents.length, TotalHits.Relation.EQUAL_TO), documents);
     }
 
-    void score(IndexSearcher searcher, Query query) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-        int i = 0;
-        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-            Scorer scorer = weight.scorer(leaf);
-            DocIdSetIterator at = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-            for (;
-                    i < documents.length
-                            && documents[i] < leaf.docBase + leaf.reader().maxDoc();
-                    i++) {
-                int document = documents[i] - leaf.docBase;
-                if ((at.docID() < document ? at.advance(document) : at.docID()) == document && scorer != null) {
-                    words[i] = scorer.score();
-                }
-            }
+    private Map<Integer, Float> rescored(Rescorer rescorer, TopDocs documents) throws IOException {
+        Map<Integer, Float> scores = new HashMap<>();
+        if (documents.scoreDocs.length == 0) {
+            return scores;
+        }
+        for (ScoreDoc document : rescorer.rescore(searcher, documents, documents.scoreDocs.length).scoreDocs) {
+            scores.put(document.doc, document.score);
+        }
+        return scores;
+    }
+
+    private static final class Matching extends QueryRescorer {
+        Matching(Query query) {
+            super(query);
+        }
+
+        @Override
+        protected float combine(float before, boolean matches, float score) {
+            return matches ? score : 0;
         }
     }
 
-    void compare(IndexSearcher searcher, float[] question) throws IOException {
-        for (int i = 0; i < documents.length; i++) {
-            LeafReaderContext leaf = leaf(searcher, documents[i]);
-            FloatVectorValues vectors = leaf.reader().getFloatVectorValues(PassageDocument.VECTOR);
-            DocIndexIterator at = vectors.iterator();
-            if (at.advance(documents[i] - leaf.docBase) != documents[i] - leaf.docBase) {
-                throw new IOException("a passage has lost its vector");
-            }
-            cosines[i] = VectorUtil.dotProduct(question, vectors.vectorValue(at.index()));
+    private static final class Comparing extends DoubleValuesSourceRescorer {
+        Comparing(float[] vector) {
+            super(new FullPrecisionFloatVectorSimilarityValuesSource(vector, PassageDocument.VECTOR));
         }
-    }
 
-    int[] documents() {
-        return documents;
-    }
-
-    double[] words() {
-        return words;
-    }
-
-    double[] cosines() {
-        return cosines;
-    }
-
-    static LeafReaderContext leaf(IndexSearcher searcher, int document) {
-        List<LeafReaderContext> leaves = searcher.getLeafContexts();
-        return leaves.get(ReaderUtil.subIndex(document, leaves));
+        /** Lucene moves dot products from -1..1 to 0..1. */
+        @Override
+        protected float combine(float before, boolean present, double similarity) {
+            return present ? (float) (2 * similarity - 1) : 0;
+        }
     }
 }

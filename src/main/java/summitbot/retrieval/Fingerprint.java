@@ -1,5 +1,6 @@
 package summitbot.retrieval;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,7 +59,11 @@ final class Fingerprint {
     }
 
     private Fingerprint add(Span span) {
-        return add(span.start() + "-" + span.end());
+        digest.update(ByteBuffer.allocate(2 * Integer.BYTES)
+                .putInt(span.start())
+                .putInt(span.end())
+                .flip());
+        return this;
     }
 
     private String hex() {

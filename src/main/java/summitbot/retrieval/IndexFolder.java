@@ -6,15 +6,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,12 +49,8 @@ final class IndexFolder {
     /** The reader of an index that is in the wanted state. */
     DirectoryReader open(IndexState wanted, IndexUpdate update) {
         try {
-            Optional<IndexState> found = verified();
-            if (!found.equals(Optional.of(wanted))) {
-                boolean reusable = found.map(IndexState::base).equals(Optional.of(wanted.base()));
-                try (IndexWriter writer = writer(reusable ? OpenMode.APPEND : OpenMode.CREATE)) {
-                    update.run(writer);
-                }
+            if (!verified().equals(Optional.of(wanted))) {
+                bring(wanted, update);
             }
             return DirectoryReader.open(directory);
         } catch (LockObtainFailedException e) {
@@ -65,6 +62,30 @@ final class IndexFolder {
                     "the index in " + name + " cannot be built (" + e.getMessage()
                             + "); see that the disk is writable and has room",
                     e);
+        }
+    }
+
+    private void bring(IndexState wanted, IndexUpdate update) throws IOException {
+        try (Lock alone = directory.obtainLock("build.lock")) {
+            // Looked at again: another process may have been building it until now.
+            Optional<IndexState> found = verified();
+            if (!found.map(IndexState::base).equals(Optional.of(wanted.base()))) {
+                clear();
+            }
+            alone.ensureValid();
+            try (IndexWriter writer = writer()) {
+                update.run(writer, wanted);
+            }
+        }
+    }
+
+    /** Even to write a new index Lucene would read the old one. */
+    private void clear() throws IOException {
+        for (String file : directory.listAll()) {
+            if (file.contains(IndexFileNames.SEGMENTS)
+                    || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+                directory.deleteFile(file);
+            }
         }
     }
 
@@ -91,13 +112,11 @@ final class IndexFolder {
         }
     }
 
-    private IndexWriter writer(OpenMode mode) throws IOException {
+    private IndexWriter writer() throws IOException {
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setForceMergeDeletesPctAllowed(0);
         IndexWriterConfig config = new IndexWriterConfig(words);
-        config.setOpenMode(mode);
         config.setMergePolicy(merges);
-        config.setCommitOnClose(false);
         return new IndexWriter(directory, config);
     }
 }

@@ -27,23 +27,27 @@ final class IndexUpdate {
     private final Map<String, List<Passage>> passages;
     private final Optional<Embedder> embedder;
     private final Progress progress;
+    private final PassageDocument entry = new PassageDocument(new Words());
+    private final int total;
+    private int done;
 
     IndexUpdate(Map<String, List<Passage>> passages, Optional<Embedder> embedder, Progress progress) {
         this.passages = passages;
         this.embedder = embedder;
         this.progress = progress;
+        this.total = passages.values().stream().mapToInt(List::size).sum();
     }
 
-    void run(IndexWriter writer) throws IOException {
-        IndexState state = IndexState.of(passages, embedder);
+    /** Once; the last commit is made by closing the writer, also after an exception. */
+    void run(IndexWriter writer, IndexState wanted) throws IOException {
+        writer.setLiveCommitData(wanted.unfinished().userData().entrySet());
         try (DirectoryReader earlier = DirectoryReader.open(writer)) {
-            Optional<Embedding> embedding = embedder.map(model -> new Embedding(model, earlier));
             removeGone(writer, earlier);
-            addMissing(writer, earlier, embedding, state);
+            addMissing(writer, earlier);
         }
         // Deleted passages would still count in the statistics of words: an updated index must answer as a new one.
         writer.forceMergeDeletes();
-        commit(writer, state);
+        writer.setLiveCommitData(wanted.userData().entrySet());
     }
 
     private void removeGone(IndexWriter writer, DirectoryReader earlier) throws IOException {
@@ -59,42 +63,40 @@ final class IndexUpdate {
         }
     }
 
-    private void addMissing(
-            IndexWriter writer, DirectoryReader earlier, Optional<Embedding> embedding, IndexState state)
-            throws IOException {
-        int total = passages.values().stream().mapToInt(List::size).sum();
-        int done = 0;
+    private void addMissing(IndexWriter writer, DirectoryReader earlier) throws IOException {
+        Optional<Embedding> embedding = embedder.map(model -> new Embedding(model, earlier));
         long committed = System.nanoTime();
-        for (Map.Entry<String, List<Passage>> source : passages.entrySet()) {
-            Term print = new Term(PassageDocument.SOURCE_PRINT, Fingerprint.source(source.getValue()));
+        for (List<Passage> source : passages.values()) {
+            Term print = new Term(PassageDocument.SOURCE_PRINT, Fingerprint.source(source));
             if (earlier.docFreq(print) == 0) {
-                writer.updateDocuments(
-                        new Term(PassageDocument.SOURCE, source.getKey()),
-                        documents(source.getValue(), print.text(), embedding));
+                Term id =
+                        new Term(PassageDocument.SOURCE, source.get(0).source().id());
+                writer.updateDocuments(id, documents(source, print.text(), embedding));
+            } else {
+                report(source.size());
             }
-            done += source.getValue().size();
-            progress.report(done, total);
             if (System.nanoTime() - committed > COMMIT_EVERY) {
-                commit(writer, state.unfinished());
+                writer.commit();
                 committed = System.nanoTime();
             }
         }
     }
 
-    private static List<Document> documents(List<Passage> passages, String print, Optional<Embedding> embedding)
+    private List<Document> documents(List<Passage> source, String print, Optional<Embedding> embedding)
             throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (Passage passage : passages) {
+        for (Passage passage : source) {
             Optional<PassageVectors> vectors = embedding.isEmpty()
                     ? Optional.empty()
                     : Optional.of(embedding.get().of(passage));
-            documents.add(PassageDocument.of(passage, print, vectors));
+            documents.add(entry.of(passage, print, vectors));
+            report(1);
         }
         return documents;
     }
 
-    private static void commit(IndexWriter writer, IndexState state) throws IOException {
-        writer.setLiveCommitData(state.userData().entrySet());
-        writer.commit();
+    private void report(int more) {
+        done += more;
+        progress.report(done, total);
     }
 }

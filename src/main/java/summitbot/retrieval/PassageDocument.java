@@ -26,18 +26,27 @@ final class PassageDocument {
     /** {@link Fingerprint#vectors}, under which the vectors can be used again. */
     static final String VECTORS_PRINT = "vectors-print";
 
+    /** 1 when the passage only repeats itself, 0 otherwise. */
+    static final String STUFFED = "stuffed";
+
     static final String WORDS = "words";
     static final String VECTOR = "vector";
     static final String SENTENCES = "sentences";
 
-    private PassageDocument() {}
+    private final Words words;
 
-    static Document of(Passage passage, String sourcePrint, Optional<PassageVectors> vectors) {
+    PassageDocument(Words words) {
+        this.words = words;
+    }
+
+    Document of(Passage passage, String sourcePrint, Optional<PassageVectors> vectors) {
         Document document = new Document();
         String source = passage.source().id();
         document.add(new StringField(SOURCE, source, Store.NO));
         document.add(new SortedDocValuesField(SOURCE, new BytesRef(source)));
         document.add(new NumericDocValuesField(NUMBER, passage.number()));
+        boolean stuffed = Repetition.isStuffed(words.stems(passage.text()));
+        document.add(new NumericDocValuesField(STUFFED, stuffed ? 1 : 0));
         document.add(new StringField(SOURCE_PRINT, sourcePrint, Store.NO));
         document.add(new TextField(WORDS, embedded(passage), Store.NO));
         vectors.ifPresent(found -> {

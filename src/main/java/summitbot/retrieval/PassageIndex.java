@@ -19,6 +19,9 @@ import summitbot.llm.Embedder;
  * the index is an {@link IndexException}, never an empty result.
  */
 public final class PassageIndex implements Closeable {
+    /** So many passages of each list are compared. */
+    private static final int DEPTH = 100;
+
     private final Directory directory;
     private final DirectoryReader reader;
     private final PassageSearcher searcher;
@@ -33,8 +36,11 @@ public final class PassageIndex implements Closeable {
         this.reader = reader;
         Words words = new Words();
         this.vocabulary = new Vocabulary(reader, words);
-        this.searcher =
-                new PassageSearcher(new IndexSearcher(reader), new WordQuery(words, reader), embedder, passages);
+        this.searcher = new PassageSearcher(
+                new WordQuery(words, reader),
+                embedder,
+                new Candidates(new IndexSearcher(reader), DEPTH),
+                new StoredPassages(reader, passages));
     }
 
     /**

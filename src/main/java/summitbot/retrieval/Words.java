@@ -1,6 +1,9 @@
 package summitbot.retrieval;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,17 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** From text to stems, in the same way for passages and questions. */
 final class Words extends Analyzer {
     @Override
+    protected Reader initReader(String field, Reader text) {
+        try {
+            StringWriter whole = new StringWriter();
+            text.transferTo(whole);
+            return new StringReader(Folding.fold(whole.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory always reads", e);
+        }
+    }
+
+    @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream folded = new ASCIIFoldingFilter(new EnglishPossessiveFilter(words));
@@ -36,7 +50,7 @@ final class Words extends Analyzer {
             }
             tokens.end();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("a text in memory always reads", e);
         }
         return stems;
     }
