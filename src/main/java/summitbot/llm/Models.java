@@ -1,0 +1,120 @@
+package summitbot.llm;
+
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
+import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
+import dev.langchain4j.model.mistralai.MistralAiChatModel;
+import dev.langchain4j.model.mistralai.MistralAiStreamingChatModel;
+import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The providers' classes, made anew for each prompt: they are a few fields around that prompt's exchange. */
+final class Models {
+    private static final String OLLAMA = "http://localhost:11434";
+
+    private final LlmSettings settings;
+    private final @Nullable String url;
+    private final @Nullable String key;
+
+    Models(LlmSettings settings) {
+        this.settings = settings;
+        this.url = settings.baseUrl().map(URI::toString).orElse(null);
+        this.key = settings.key().map(Secret::value).orElse(null);
+    }
+
+    /** Only the protocol of OpenAI and its kin has a mark at the very end of a stream. */
+    boolean marksEnd() {
+        return settings.provider() == Provider.OPENAI || settings.provider() == Provider.MISTRAL;
+    }
+
+    ChatModel whole(ExchangeBuilder http) {
+        return switch (settings.provider()) {
+            case OPENAI ->
+                OpenAiChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(url)
+                        .apiKey(key)
+                        .maxRetries(0)
+                        .build();
+            case ANTHROPIC ->
+                AnthropicChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(url)
+                        .apiKey(key)
+                        .maxRetries(0)
+                        .build();
+            case GEMINI ->
+                GoogleAiGeminiChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(url)
+                        .apiKey(key)
+                        .maxRetries(0)
+                        .build();
+            case MISTRAL ->
+                MistralAiChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(url)
+                        .apiKey(key)
+                        .maxRetries(0)
+                        .build();
+            case OLLAMA ->
+                OllamaChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(ollama())
+                        .customHeaders(bearer())
+                        .maxRetries(0)
+                        .build();
+        };
+    }
+
+    StreamingChatModel streaming(ExchangeBuilder http) {
+        return switch (settings.provider()) {
+            case OPENAI ->
+                OpenAiStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(url)
+                        .apiKey(key)
+                        .build();
+            case ANTHROPIC ->
+                AnthropicStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(url)
+                        .apiKey(key)
+                        .build();
+            case GEMINI ->
+                GoogleAiGeminiStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(url)
+                        .apiKey(key)
+                        .build();
+            case MISTRAL ->
+                MistralAiStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(url)
+                        .apiKey(key)
+                        .build();
+            case OLLAMA ->
+                OllamaStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(ollama())
+                        .customHeaders(bearer())
+                        .build();
+        };
+    }
+
+    private String ollama() {
+        return url == null ? OLLAMA : url;
+    }
+
+    private Map<String, String> bearer() {
+        return key == null ? Map.of() : Map.of("Authorization", "Bearer " + key);
+    }
+}

@@ -1,0 +1,4 @@
+package summitbot.llm;
+
+/** What a model is given. */
+public record Prompt(String system, String user) {}
