@@ -44,7 +44,7 @@ public final class Answerer {
         }
         Standalone standalone = followUp.resolve(typed, turns);
         Asked asked = reader.read(standalone.text());
-        List<Hit> hits = index.search(new Search(standalone.search(), question.within(), HITS));
+        List<Hit> hits = index.search(new Search(standalone.search(asked.text()), question.within(), HITS));
         Evidence evidence = weigher.weigh(asked, hits, !question.within().isEmpty());
         return composer.compose(question, evidence);
     }

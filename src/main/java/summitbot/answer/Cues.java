@@ -25,6 +25,7 @@ final class Cues {
         PLACE_NOUN,
         PERSON_NOUN,
         AMOUNT_NOUN,
+        THING_NOUN,
         YESNO,
         SAY,
         STANCE,

@@ -2,7 +2,6 @@ package summitbot.answer;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import summitbot.domain.Passage;
 import summitbot.retrieval.Hit;
@@ -23,7 +22,6 @@ final class Doubts {
             "named",
             "numberMissing",
             "wanted",
-            "speaker",
             "speakerSilent",
             "quoted",
             "asksNegated",
@@ -35,14 +33,19 @@ final class Doubts {
             "reason",
             "yesNo");
 
+    /** +1 where more of a signal can only speak for an answer, -1 against, 0 either way. */
+    static final int[] SIGNS = {1, 0, 0, 1, 1, 1, -1, -1, -1, -1, 0, -1, 1, -1, 1, 0, 0, 0, 0, 0, 0, 0, 0};
+
     private final Asked asked;
     private final List<String> stems;
     private final Coverage coverage;
     private final Stems known;
+    private final Reading reading;
 
     Doubts(Asked asked, List<String> stems, Reading reading) {
         this.asked = asked;
         this.stems = stems;
+        this.reading = reading;
         this.coverage = reading.coverage();
         this.known = reading.stems();
     }
@@ -58,9 +61,7 @@ final class Doubts {
         List<Double> cosines = hit.sentenceCosines().stream().sorted().toList().reversed();
         double mean =
                 cosines.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        List<String> names = asked.names().stream()
-                .flatMap(name -> known.of(name.toLowerCase(Locale.ROOT)).stream())
-                .toList();
+        List<String> names = reading.names(asked);
         return List.of(
                 ranked.stream().mapToDouble(c -> c.signals().getFirst()).max().orElse(0),
                 mean,
@@ -75,7 +76,6 @@ final class Doubts {
                 names.isEmpty() ? 0.0 : 1.0,
                 missingNumber(best.passage()),
                 best.signals().get(Signals.NAMES.indexOf("wanted")),
-                best.signals().get(Signals.NAMES.indexOf("speaker")),
                 asked.speaker().isPresent() ? 1 - best.signals().get(Signals.NAMES.indexOf("speaker")) : 0.0,
                 best.signals().get(Signals.NAMES.indexOf("quoted")),
                 Negations.in(asked.text()) ? 1.0 : 0.0,

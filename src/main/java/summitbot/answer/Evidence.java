@@ -8,9 +8,9 @@ import java.util.List;
  * @param topic stems of what is asked about, without those of the speaker
  * @param ranked best first; empty when nothing was found
  * @param answerable probability that the best of them answer the question, 0 to 1
- * @param unknownName whether the question is about somebody or something by a name that no source has
+ * @param beyond whether something asked for is certainly in no source
  */
-record Evidence(Asked asked, List<String> topic, List<Candidate> ranked, double answerable, boolean unknownName) {
+record Evidence(Asked asked, List<String> topic, List<Candidate> ranked, double answerable, boolean beyond) {
     Evidence {
         topic = List.copyOf(topic);
         ranked = List.copyOf(ranked);

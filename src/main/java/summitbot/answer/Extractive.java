@@ -9,7 +9,7 @@ import summitbot.domain.Question;
 /** Composes answers of the sources' own sentences, with no model. */
 final class Extractive implements Composer {
     /** Below this probability that the evidence answers, the bot refuses; fitted with the weights. */
-    private static final double FLOOR = 0.5;
+    private static final double FLOOR = 0.4;
 
     private final Topics topics;
     private final Overview overview;
@@ -47,7 +47,7 @@ final class Extractive implements Composer {
     }
 
     private Answer fact(Evidence evidence) {
-        boolean refuse = evidence.ranked().isEmpty() || evidence.answerable() < FLOOR || evidence.unknownName();
+        boolean refuse = evidence.ranked().isEmpty() || evidence.answerable() < FLOOR || evidence.beyond();
         return refuse ? new NoEvidence(topics.list()) : differences.of(evidence).orElseGet(() -> facts.of(evidence));
     }
 }

@@ -6,6 +6,7 @@ import summitbot.domain.Answer;
 import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.Mode;
 import summitbot.domain.CitedClaim;
+import summitbot.domain.Passage;
 
 /** Answers with the fewest sentences that are likely to hold the answer, word for word. */
 final class Facts {
@@ -17,7 +18,10 @@ final class Facts {
     private static final int LONG = 1_200;
 
     /** How near a further sentence must come to the best one, in parts of its score. */
-    private static final double SHARE = 0.3;
+    private static final double SHARE = 0.25;
+
+    /** For a list, as {@link #SHARE}. */
+    private static final double LIST_SHARE = 0.1;
 
     Answer of(Evidence evidence) {
         List<CitedClaim> claims = choose(evidence).stream()
@@ -32,9 +36,11 @@ final class Facts {
         int length = 0;
         for (Candidate candidate : evidence.ranked()) {
             boolean close = chosen.isEmpty()
-                    || candidate.score() >= SHARE * chosen.getFirst().score();
+                    || candidate.score()
+                            >= (list ? LIST_SHARE : SHARE) * chosen.getFirst().score();
             boolean fits = chosen.isEmpty() || length + candidate.text().length() <= (list ? LONG : SHORT);
-            if (close && fits && chosen.size() < (list ? MANY : FEW)) {
+            boolean label = candidate.passage().kind() == Passage.Kind.HEADING && !chosen.isEmpty();
+            if (close && fits && !label && chosen.size() < (list ? MANY : FEW)) {
                 chosen.add(candidate);
                 length += candidate.text().length();
             }

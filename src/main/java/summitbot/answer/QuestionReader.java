@@ -16,7 +16,8 @@ final class QuestionReader {
     private static final Pattern QUOTATION = Pattern.compile("[\"“„«]([^\"”“»]{3,600}+)[\"”“»]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]++");
     private static final Pattern CONTRACTION = Pattern.compile("['’](?:s|re|ll|d|ve|m)\\b");
-    private static final Set<String> OPENERS = Set.of("what", "who", "which", "that", "everything", "anything", "all");
+    private static final Set<String> OPENERS = Set.of(
+            "what", "who", "which", "that", "everything", "anything", "all", "что", "que", "was", "quoi", "cosa", "що");
     private static final int LONGEST_SPEAKER = 5;
 
     /** Words that stand before a verb of saying only where the words between are no speaker. */
@@ -27,16 +28,22 @@ final class QuestionReader {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "both", "two");
 
     private final Cues cues;
+    private final Focus focus;
 
     QuestionReader(Cues cues) {
         this.cues = cues;
+        this.focus = new Focus(cues);
     }
 
-    Asked read(String text) {
+    Asked read(String typed) {
+        String text = focus.of(typed);
         List<String> words = words(text);
         Optional<String> quotation = quotation(text);
         Optional<String> speaker = speaker(words);
-        boolean list = cues.in(Cue.LIST, words) || plural(words);
+        boolean list = cues.in(Cue.LIST, words(typed))
+                || plural(words)
+                || words.contains("articles")
+                || words.contains("sources");
         return new Asked(text, kind(words, quotation, speaker), words, names(text), quotation, speaker, list);
     }
 
@@ -108,6 +115,7 @@ final class QuestionReader {
             case TIME, TIME_NOUN -> Kind.TIME;
             case PLACE, PLACE_NOUN -> Kind.PLACE;
             case AMOUNT, AMOUNT_NOUN -> Kind.AMOUNT;
+            case THING_NOUN -> Kind.THING;
             case REASON -> Kind.REASON;
             case MANNER -> Kind.MANNER;
             case YESNO -> Kind.YES_NO;

@@ -3,7 +3,6 @@ package summitbot.answer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
@@ -32,6 +31,7 @@ final class Signals {
     private final Speech speech;
     private final List<String> stems;
     private final Set<String> pairs;
+    private final List<String> names;
 
     Signals(Asked asked, List<String> stems, Reading reading) {
         this.asked = asked;
@@ -39,6 +39,7 @@ final class Signals {
         this.known = reading.stems();
         this.speech = reading.speech();
         this.stems = stems;
+        this.names = reading.names(asked);
         this.pairs = pairs(known.of(asked.text()));
     }
 
@@ -62,7 +63,7 @@ final class Signals {
                 speech.says(asked, passage, sentence) ? 1.0 : 0.0,
                 quotes(text) ? 1.0 : 0.0,
                 passage.kind() == Passage.Kind.HEADING ? 1.0 : 0.0,
-                1.0 / (1 + rank),
+                1.0 / (1 + rank / 5.0),
                 Math.log(1 + text.length()) / 7);
     }
 
@@ -75,10 +76,7 @@ final class Signals {
     }
 
     private double names(Set<String> present) {
-        List<String> wanted = asked.names().stream()
-                .flatMap(name -> known.of(name.toLowerCase(Locale.ROOT)).stream())
-                .toList();
-        return wanted.isEmpty() ? 0.5 : coverage.of(wanted, present);
+        return names.isEmpty() ? 0.5 : coverage.of(names, present);
     }
 
     private static Set<String> pairs(List<String> stems) {

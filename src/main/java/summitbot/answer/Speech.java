@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summitbot.domain.Corpus;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
@@ -19,9 +22,12 @@ final class Speech {
     /** More sources than these are not searched for a person whom only a pronoun names. */
     private static final int READ_AT_ONCE = 200;
 
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
     private record Read(Cast cast, List<Statement> statements) {}
 
     private final Map<String, List<Passage>> passages;
+    private final Lazy<Set<String>> names = new Lazy<>(this::readNames);
     private final Map<String, Read> read = new ConcurrentHashMap<>();
 
     Speech(Corpus corpus) {
@@ -40,6 +46,24 @@ final class Speech {
                 .flatMap(source -> cast(source).speakers().stream())
                 .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
                 .toList();
+    }
+
+    /** Words, in lower case, of the names of those who are named or speak. */
+    Set<String> nameWords() {
+        return names.get();
+    }
+
+    private Set<String> readNames() {
+        return passages.keySet().stream()
+                .limit(READ_AT_ONCE)
+                .flatMap(source -> cast(source).speakers().stream())
+                .filter(speaker -> speaker.kind() != Speaker.Kind.ROLE)
+                .flatMap(speaker -> speaker.aliases().stream())
+                .flatMap(alias -> Stream.of(WHITE.split(alias)))
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .flatMap(word -> QuestionReader.words(word).stream())
+                .filter(word -> !Stopwords.is(word))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Statement> statements(String source) {

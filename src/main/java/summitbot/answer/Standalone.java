@@ -7,8 +7,8 @@ package summitbot.answer;
  * @param context words of earlier turns that it leans on; empty when it stands alone
  */
 record Standalone(String text, String context) {
-    /** Both, for the search. */
-    String search() {
-        return context.isEmpty() ? text : text + " " + context;
+    /** What to search for: the question as it was understood, with what it leans on. */
+    String search(String understood) {
+        return context.isEmpty() ? understood : understood + " " + context;
     }
 }

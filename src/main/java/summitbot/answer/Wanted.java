@@ -1,6 +1,8 @@
 package summitbot.answer;
 
 import java.util.regex.Pattern;
+import summitbot.language.TimeOfDay;
+import summitbot.language.ValueFinder;
 
 /** Whether a sentence holds the kind of thing that a question asks for, told by its form. */
 final class Wanted {
@@ -13,6 +15,9 @@ final class Wanted {
                     + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|quarter|several|first|second|third|fourth"
                     + "|fifth|sixth|none|both|single)s?\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern DURATION = Pattern.compile(
+            "\\b(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|y|ies)?\\b|-(?:minute|hour|day|week|month|year)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern REASON = Pattern.compile(
             "\\b(?:because|due|since|so that|as|to|for|order|therefore|thus|reason|reasons|cause|caused|led)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -21,12 +26,27 @@ final class Wanted {
             Pattern.compile("\\b(?:in|at|on|from|to|near|of|into|through|across|between|around|toward|outside)"
                     + " (?:the |a )?\\p{Lu}\\p{L}+");
 
+    private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
+
     private Wanted() {}
+
+    private static boolean time(String text, Asked asked) {
+        if (asked.words().contains("year")) {
+            return YEAR.matcher(text).find();
+        }
+        boolean clock = asked.words().contains("time") || asked.words().contains("hour");
+        return clock
+                ? ValueFinder.find(text).stream().anyMatch(value -> value instanceof TimeOfDay)
+                : TIME.matcher(text).find();
+    }
 
     static boolean in(String text, Asked asked) {
         return switch (asked.kind()) {
-            case TIME -> TIME.matcher(text).find();
-            case AMOUNT -> AMOUNT.matcher(text).find();
+            case TIME -> time(text, asked);
+            case AMOUNT ->
+                (asked.words().contains("long") ? DURATION : AMOUNT)
+                        .matcher(text)
+                        .find();
             case REASON -> REASON.matcher(text).find();
             case PERSON, SPEAKER -> NAME.matcher(text).find();
             case PLACE -> PLACE.matcher(text).find();

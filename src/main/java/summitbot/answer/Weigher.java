@@ -19,6 +19,13 @@ final class Weigher {
     /** Stems of words for anybody: they leave the question without a topic. */
     private static final Set<String> GENERIC = Set.of("peopl", "person", "player", "charact", "figur", "involv");
 
+    private static final int SPEAKER = Signals.NAMES.indexOf("speaker");
+    private static final int WANTED = Signals.NAMES.indexOf("wanted");
+    private static final int BEST = 3;
+    private static final int SUBJECT = 4;
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "on", "from", "to", "of", "near", "by", "about", "new");
+
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final Cues cues;
@@ -31,12 +38,36 @@ final class Weigher {
 
     Evidence weigh(Asked asked, List<Hit> hits, boolean within) {
         List<String> stems = content(asked);
-        List<Candidate> ranked = candidates(asked, stems, hits);
+        List<Candidate> ranked = spokenFirst(asked, candidates(asked, stems, hits));
+        List<String> topic = topic(stems);
         if (ranked.isEmpty()) {
-            return new Evidence(asked, topic(asked, stems), ranked, 0, true);
+            return new Evidence(asked, topic, ranked, 0, true);
         }
         double answerable = (within ? ANSWERABLE_WITHIN : ANSWERABLE).probability(doubts(asked, stems, hits, ranked));
-        return new Evidence(asked, topic(asked, stems), ranked, answerable, unknownName(asked, hits));
+        return new Evidence(asked, topic, ranked, answerable, beyond(asked, topic, hits) || lacksWanted(asked, ranked));
+    }
+
+    /** Only what the speaker asked about says, where he says anything. */
+    private static List<Candidate> spokenFirst(Asked asked, List<Candidate> ranked) {
+        List<Candidate> spoken =
+                ranked.stream().filter(c -> c.signals().get(SPEAKER) > 0).toList();
+        return asked.kind() != Asked.Kind.SAYINGS || spoken.isEmpty() ? ranked : spoken;
+    }
+
+    /** A time or a number is asked for and none of the best sentences holds one. */
+    private static boolean lacksWanted(Asked asked, List<Candidate> ranked) {
+        boolean value = asked.kind() == Asked.Kind.TIME || asked.kind() == Asked.Kind.AMOUNT;
+        return value && ranked.stream().limit(BEST).noneMatch(c -> c.signals().get(WANTED) > 0);
+    }
+
+    /** The question is about a name that no source has, or about words of a speaker on something that no source mentions. */
+    private boolean beyond(Asked asked, List<String> topic, List<Hit> hits) {
+        boolean silent = asked.speaker().isPresent() && reading.coverage().unknown(topic) == 1;
+        return (silent
+                        && topic.stream()
+                                .allMatch(stem -> vocabulary.nearest(stem).isEmpty()))
+                || unknownKey(asked)
+                || unknownName(asked, hits);
     }
 
     List<Candidate> candidates(Asked asked, List<String> stems, List<Hit> hits) {
@@ -59,9 +90,9 @@ final class Weigher {
     }
 
     /** Words of another script cannot stand in the sources' vocabulary: their absence shows nothing. */
-    private static boolean isLatin(String stem) {
-        return !Character.isLetter(stem.codePointAt(0))
-                || Character.UnicodeScript.of(stem.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    private static boolean isLatin(String word) {
+        return !Character.isLetter(word.codePointAt(0))
+                || Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** A name as typed, with a capital, that no source has in this or a near spelling. */
@@ -70,30 +101,47 @@ final class Weigher {
         hits.forEach(hit -> sources.add(hit.passage().source().id()));
         return asked.names().stream()
                 .filter(name -> name.length() > 3 && !name.equals(name.toUpperCase(Locale.ROOT)))
+                .filter(name -> isSubject(name, asked.words()))
                 .filter(name -> reading.coverage().unknown(reading.stems().of(name.toLowerCase(Locale.ROOT))) == 1)
                 .filter(name -> reading.stems().of(name.toLowerCase(Locale.ROOT)).stream()
                         .allMatch(stem -> vocabulary.nearest(stem).isEmpty()))
                 .anyMatch(name -> reading.speech().speaker(name, sources).isEmpty());
     }
 
-    private List<String> topic(Asked asked, List<String> stems) {
-        Set<String> speaker = new HashSet<>(reading.stems().of(asked.speaker().orElse("")));
-        stems.stream().filter(GENERIC::contains).forEach(speaker::add);
-        return stems.stream().filter(stem -> !speaker.contains(stem)).toList();
+    /** The thing asked for is in no source under its name. */
+    private boolean unknownKey(Asked asked) {
+        List<String> key = reading.stems().of(String.join(" ", new KeyNoun(cues).of(asked)));
+        return reading.coverage().unknown(key) == 1
+                && key.stream().allMatch(stem -> vocabulary.nearest(stem).isEmpty());
     }
 
-    /** Stems that carry what is asked, without the words that only make it a question. */
+    /** Near the beginning and after no preposition: what the question is about, not what it mentions besides. */
+    private static boolean isSubject(String name, List<String> words) {
+        int at = words.indexOf(QuestionReader.words(name).getFirst());
+        return at >= 0 && at < SUBJECT && (at == 0 || !PREPOSITIONS.contains(words.get(at - 1)));
+    }
+
+    private static List<String> topic(List<String> stems) {
+        return stems.stream().filter(stem -> !GENERIC.contains(stem)).toList();
+    }
+
+    /** Stems that carry what is asked, without the words that only make it a question and without the speaker. */
     List<String> content(Asked asked) {
-        Set<String> noise = new HashSet<>();
-        for (String word : asked.words()) {
+        Set<String> noise = new HashSet<>(speaker(asked));
+        List<String> words = asked.words().stream().filter(Weigher::isLatin).toList();
+        for (String word : words) {
             if (cues.isNoise(word) || Stopwords.is(word)) {
                 noise.addAll(reading.stems().of(word));
             }
         }
-        List<String> all = reading.stems().of(String.join(" ", asked.words()));
-        List<String> kept = all.stream()
-                .filter(stem -> !noise.contains(stem) && isLatin(stem))
+        return reading.stems().of(String.join(" ", words)).stream()
+                .filter(stem -> !noise.contains(stem))
                 .toList();
-        return kept.isEmpty() ? all : kept;
+    }
+
+    private List<String> speaker(Asked asked) {
+        return asked.kind() == Asked.Kind.SAYINGS
+                ? reading.stems().of(asked.speaker().orElse(""))
+                : List.of();
     }
 }

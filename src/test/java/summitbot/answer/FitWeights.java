@@ -76,6 +76,7 @@ final class FitWeights {
             List<Example> own = new ArrayList<>();
             Weigher weigher = weighers.get(i);
             int[] right = new int[2];
+            int[] open = new int[2];
             for (Asking asking : askings.get(i)) {
                 List<Candidate> ranked = ranked(asking, weigher, choose);
                 if (ranked.isEmpty()) {
@@ -87,6 +88,10 @@ final class FitWeights {
                                 ranked.stream().limit(2).map(Candidate::text).collect(Collectors.joining(" ")),
                                 asking.answers());
                 own.add(new Example(signals, asking.answerable() && found, asking.group(), asking.given() ? 1 : 0));
+                if (asking.answerable() && !asking.given()) {
+                    open[0]++;
+                    open[1] += found ? 1 : 0;
+                }
                 if (asking.answerable() && asking.given()) {
                     right[0]++;
                     String shown = ranked.stream().limit(2).map(Candidate::text).collect(Collectors.joining(" "));
@@ -94,7 +99,8 @@ final class FitWeights {
                 }
             }
             System.out.printf(
-                    "%s: two sentences hold the answer %.3f%n", arguments[2 + i], right[1] / (double) right[0]);
+                    "%s: two sentences hold the answer %.3f, over all sources %.3f%n",
+                    arguments[2 + i], right[1] / (double) right[0], open[1] / (double) open[0]);
             boolean articles = i == 0;
             spread(own, 1, articles ? 0 : 1_000).forEach(within::add);
             spread(own, articles ? 1 : 0, articles ? 1_500 : 1_000).forEach(doubts::add);
@@ -111,7 +117,7 @@ final class FitWeights {
                 }
             }
         }
-        print("answerable", Doubts.NAMES, Regression.fit(doubts, 1));
+        print("answerable", Doubts.NAMES, Regression.fit(doubts, 1, Doubts.SIGNS));
         print("within", Doubts.NAMES, Regression.fit(within, 1));
     }
 

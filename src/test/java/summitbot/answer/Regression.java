@@ -10,6 +10,42 @@ final class Regression {
 
     record Example(List<Double> signals, boolean positive, String group, double weight) {}
 
+    /**
+     * Weights with the bias last; a signal whose weight would contradict what it means is left out, since such a weight only
+     * mends what another signal does in this very data.
+     *
+     * @param signs for each signal +1 when more of it can only speak for, -1 against, 0 either way
+     */
+    static double[] fit(List<Example> examples, double ridge, int[] signs) {
+        boolean[] out = new boolean[signs.length];
+        while (true) {
+            List<Example> kept = examples.stream()
+                    .map(e -> new Example(without(e.signals(), out), e.positive(), e.group(), e.weight()))
+                    .toList();
+            double[] w = fit(kept, ridge);
+            int worst = -1;
+            for (int i = 0; i < signs.length; i++) {
+                if (!out[i] && w[i] * signs[i] < 0 && (worst < 0 || Math.abs(w[i]) > Math.abs(w[worst]))) {
+                    worst = i;
+                }
+            }
+            if (worst < 0) {
+                return w;
+            }
+            out[worst] = true;
+        }
+    }
+
+    private static List<Double> without(List<Double> signals, boolean[] out) {
+        List<Double> kept = new java.util.ArrayList<>(signals);
+        for (int i = 0; i < out.length; i++) {
+            if (out[i]) {
+                kept.set(i, 0.0);
+            }
+        }
+        return kept;
+    }
+
     /** Weights with the bias last. */
     static double[] fit(List<Example> examples, double ridge) {
         int n = examples.getFirst().signals().size() + 1;
