@@ -26,7 +26,7 @@ final class Abbreviations {
             But And Or So Yet If When While As After Before Since In On At By For From With Without During Under Over
             However Meanwhile Moreover Also Although Though Because Once Until What Who Where Why How Which
             Both Some Many Most Several Each Every Not Now Then Earlier Later Another Despite Given According
-            Still Instead Even Only Just Like Today Yesterday
+            Still Instead Of Thus Therefore Hence Again Even Only Just Like Today Yesterday
             """);
 
     /** Words that follow an hour in the same sentence. */
@@ -44,11 +44,11 @@ final class Abbreviations {
 
     private static final Set<String> BEFORE_NAME = words("""
             Mr Mrs Ms Mx Dr Sen Sens Rep Reps Gov Govs Gen Col Lt Sgt Capt Cpl Pvt Maj Adm Cmdr Cdr Prof Rev Hon Pres
-            Supt Det Messrs Mme Mlle Msgr Fr Amb Atty Insp e.g i.e E.g I.e vs cf approx viz
+            Supt Det Messrs Mme Mlle Msgr Fr Amb Atty Insp e.g i.e E.g I.e vs cf approx viz lit Rs
             """);
 
     private static final Set<String> BEFORE_NUMBER = words("""
-            No Nos no nos Nr pp p Fig Figs fig Vol vol Art art Sec sec Ch ch para Par Eq eq c ca
+            No Nos no nos Nr pp p Fig Figs fig Vol vol Art art Sec sec Ch ch para Par Eq eq c ca Ref Refs ref refs
             Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
             """);
 

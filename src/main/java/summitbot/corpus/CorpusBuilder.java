@@ -1,20 +1,21 @@
 package summitbot.corpus;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import summitbot.domain.Corpus;
 import summitbot.domain.Passage;
 import summitbot.domain.Source;
 
-/** Turns drafts into sources with unique ids, titles and passages. */
+/** Turns drafts into sources with unique ids, titles and passages, as long as there is memory for them. */
 final class CorpusBuilder {
-    private static final int VERSION_BYTES = 8;
+    /** Measured: what the objects of a document and of a passage take beyond the text. */
+    private static final long BYTES_PER_DOCUMENT = 300;
+
+    private static final long BYTES_PER_PASSAGE = 200;
 
     private final Map<String, Labels> notes;
     private final Warnings warnings;
@@ -22,72 +23,73 @@ final class CorpusBuilder {
     private final List<Source> sources = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final Map<String, Integer> uses = new HashMap<>();
+    private long heapLeft;
+    private boolean fullTold;
 
-    CorpusBuilder(Map<String, Labels> notes, Warnings warnings) {
+    CorpusBuilder(Map<String, Labels> notes, Warnings warnings, long heapBytes) {
         this.notes = notes;
         this.warnings = warnings;
+        this.heapLeft = heapBytes;
     }
 
     void add(Draft draft) {
         Labels labels = notes.getOrDefault(draft.id(), Labels.NONE).or(draft.labels());
-        String given = labels.title().map(Titles::tidy).orElse("");
-        Source untitled = source(uniqueId(draft), given, labels, draft.text());
-        List<Passage> cut = cutter.cut(untitled, draft.blocks());
-        if (cut.isEmpty()) {
+        List<Block> blocks = PassageCutter.worthy(draft.text(), draft.blocks());
+        if (blocks.isEmpty()) {
             warnings.add(draft.origin(), "holds no text and was skipped.");
             return;
         }
-        if (!given.isEmpty()) {
-            sources.add(untitled);
-            passages.addAll(cut);
-            return;
-        }
-        Source titled = withTitle(untitled, Titles.derive(cut));
-        sources.add(titled);
-        cut.forEach(passage -> passages.add(
-                new Passage(titled, passage.number(), passage.kind(), passage.span(), passage.sentences())));
+        String title = labels.title()
+                .map(Titles::tidy)
+                .filter(given -> !given.isEmpty())
+                .orElseGet(() -> Titles.derive(draft.text(), blocks));
+        Source source = new Source(
+                uniqueId(draft),
+                title,
+                labels.publisher(),
+                labels.url(),
+                labels.published(),
+                draft.text(),
+                Version.of(draft.text()));
+        List<Passage> cut = cutter.cut(source, blocks);
+        sources.add(source);
+        passages.addAll(cut);
+        heapLeft -= BYTES_PER_DOCUMENT
+                + BYTES_PER_PASSAGE * cut.size()
+                + 2L * draft.text().length();
     }
 
+    /** False when no document fits any more; the first place that is left out for it becomes a warning. */
+    boolean hasRoomFor(String origin) {
+        if (heapLeft <= 0 && !fullTold) {
+            fullTold = true;
+            warnings.add(origin, "and what comes behind it was not read for want of memory; raise Java's -Xmx.");
+        }
+        return heapLeft > 0;
+    }
+
+    /** Also tells of notes that belong to no document. */
     Corpus corpus() {
+        Set<String> unknown = new HashSet<>(notes.keySet());
+        unknown.removeAll(uses.keySet());
+        unknown.stream()
+                .sorted()
+                .forEach(
+                        name -> warnings.add(SourceNotes.NAME + " (" + name + ")", "names no document that was read."));
         return new Corpus(sources, passages);
     }
 
     /** The second document of one id keeps its text and gets an id of its own. */
     private String uniqueId(Draft draft) {
         String id = draft.id();
-        int use = uses.merge(id, 1, Integer::sum);
-        if (use == 1) {
+        if (uses.putIfAbsent(id, 1) == null) {
             return id;
         }
-        String other = id + "~" + use;
+        String other = id + "~" + uses.merge(id, 1, Integer::sum);
         while (uses.putIfAbsent(other, 1) != null) {
             other += "~";
         }
-        warnings.add(draft.origin(), "repeats the id of an earlier document; it is now called " + other + ".");
+        warnings.add(draft.origin(), "repeats the id " + Printable.of(id) + "; here it is called " + other + ".");
         return other;
-    }
-
-    private static Source source(String id, String title, Labels labels, String text) {
-        return new Source(id, title, labels.publisher(), labels.url(), labels.published(), text, version(text));
-    }
-
-    private static Source withTitle(Source source, String title) {
-        return new Source(
-                source.id(),
-                title,
-                source.publisher(),
-                source.url(),
-                source.published(),
-                source.text(),
-                source.version());
-    }
-
-    private static String version(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, VERSION_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

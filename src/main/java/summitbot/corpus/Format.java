@@ -8,7 +8,12 @@ enum Format {
     TEXT,
     MARKDOWN,
     HTML,
-    JSON_LINES;
+    JSON_LINES,
+    /** No document: {@code sources.yaml}, which describes the others. */
+    NOTES;
+
+    /** For messages. */
+    static final String READABLE = ".txt, .md, .html and .jsonl";
 
     static Optional<Format> of(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

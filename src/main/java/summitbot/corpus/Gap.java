@@ -60,9 +60,9 @@ record Gap(String text, int sentence, int mark, int end, int next, int limit) {
             case NONE -> isListNumber(before);
             case BEFORE_NAME -> true;
             case BEFORE_NUMBER -> digits;
-            case HOUR -> isTimeGoingOn();
-            case PRONOUN -> Character.isUpperCase(initialBefore(before)) && !startsPlainly(first);
-            case MAY_END -> !digits && !startsPlainly(first);
+            case HOUR -> !isQuoteClosed() && isTimeGoingOn();
+            case PRONOUN -> !isQuoteClosed() && Character.isUpperCase(initialBefore(before)) && !startsPlainly(first);
+            case MAY_END -> !isQuoteClosed() && !startsPlainly(first);
         };
     }
 
@@ -88,7 +88,7 @@ record Gap(String text, int sentence, int mark, int end, int next, int limit) {
 
     /** {@code “Is it?” Name asked}: the sentence that holds the quotation goes on. */
     private boolean isAttribution() {
-        if ("\"”’'»".indexOf(text.charAt(end - 1)) < 0 || next == end) {
+        if (!isQuoteClosed() || next == end) {
             return false;
         }
         for (String word : words(4)) {
@@ -112,6 +112,11 @@ record Gap(String text, int sentence, int mark, int end, int next, int limit) {
             at = WhiteSpace.skip(text, at + word.length(), limit);
         } while (words.size() < most && at < limit && isWordPart(text.charAt(at), false));
         return words;
+    }
+
+    /** Then the full stop was put inside the quotation marks because the sentence ends. */
+    private boolean isQuoteClosed() {
+        return "\"”’'»".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private String wordBefore() {

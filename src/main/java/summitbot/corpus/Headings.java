@@ -10,6 +10,7 @@ import summitbot.domain.Span;
 final class Headings {
     private static final int LONGEST = 160;
     private static final int FEW_WORDS = 3;
+    private static final int SHORT = 40;
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "from", "by", "with",
             "as", "vs", "vs.", "is", "if", "up", "off", "via", "per", "into", "over", "after", "de", "la");
@@ -26,10 +27,15 @@ final class Headings {
         for (String word : WhiteSpace.words(line.cut(text))) {
             int at = firstLetter(word);
             words++;
-            capital += at < word.length() && !Character.isLowerCase(word.charAt(at)) ? 1 : 0;
-            plain += at < word.length() && Character.isLowerCase(word.charAt(at)) && !SMALL.contains(word) ? 1 : 0;
+            capital += at < word.length() && !isPlain(word.charAt(at)) ? 1 : 0;
+            plain += at < word.length() && isPlain(word.charAt(at)) && !SMALL.contains(word) ? 1 : 0;
         }
-        return words <= FEW_WORDS || plain * 8 <= capital;
+        return (words <= FEW_WORDS && line.length() <= SHORT) || plain * 8 < capital;
+    }
+
+    /** Letters of a script without capitals say nothing about a title. */
+    private static boolean isPlain(char c) {
+        return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isTitleCase(c);
     }
 
     private static boolean startsAsHeading(char first) {

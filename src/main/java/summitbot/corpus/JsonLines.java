@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Reads a file with a JSON document a line, one line in memory at a time; a bad line is a warning, the rest is read. */
 final class JsonLines {
@@ -18,10 +17,10 @@ final class JsonLines {
 
     private final String name;
     private final Warnings warnings;
-    private final Consumer<Draft> documents;
+    private final CorpusBuilder documents;
     private boolean damageTold;
 
-    JsonLines(String name, Warnings warnings, Consumer<Draft> documents) {
+    JsonLines(String name, Warnings warnings, CorpusBuilder documents) {
         this.name = name;
         this.warnings = warnings;
         this.documents = documents;
@@ -31,6 +30,9 @@ final class JsonLines {
         ByteLines lines = new ByteLines(bytes, longestLine);
         while (lines.next()) {
             String origin = name + ":" + lines.number();
+            if (!documents.hasRoomFor(origin)) {
+                return;
+            }
             if (lines.isTooLong()) {
                 warnings.add(origin, "is longer than " + longestLine + " bytes and was skipped.");
             } else if (lines.length() > 0) {
@@ -65,7 +67,7 @@ final class JsonLines {
             }
             String id = document.id() == null || document.id().isBlank() ? origin : document.id();
             String whole = Surrogates.mended(text);
-            documents.accept(new Draft(
+            documents.add(new Draft(
                     origin, Printable.of(id), document.labels(origin, warnings), whole, PlainText.blocks(whole)));
         } catch (JacksonException broken) {
             warnings.add(origin, "is not a JSON document with \"id\", \"title\" and \"text\" and was skipped.");

@@ -24,12 +24,22 @@ final class Lines {
         return lines;
     }
 
-    /** Runs of lines without a blank line between them. */
-    static List<List<Span>> paragraphs(List<Span> lines) {
+    /** Whether there is a letter or digit; a row of stars parts paragraphs as a blank line does. */
+    static boolean hasWords(String text, Span span) {
+        for (int at = span.start(); at < span.end(); at++) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Runs of lines with words. */
+    static List<List<Span>> paragraphs(String text) {
         List<List<Span>> all = new ArrayList<>();
         List<Span> current = new ArrayList<>();
-        for (Span line : lines) {
-            if (line.length() > 0) {
+        for (Span line : of(text)) {
+            if (hasWords(text, line)) {
                 current.add(line);
             } else if (!current.isEmpty()) {
                 all.add(current);

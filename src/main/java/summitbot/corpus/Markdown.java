@@ -16,6 +16,7 @@ final class Markdown {
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Span> open = Optional.empty();
+    private boolean quoting;
 
     private Markdown(String text) {
         this.text = text;
@@ -60,7 +61,7 @@ final class Markdown {
     private void add(Span line) {
         if (isUnderline(line)) {
             close(Passage.Kind.HEADING);
-        } else if (!hasWords(line) || text.startsWith("```", line.start())) {
+        } else if (!Lines.hasWords(text, line) || text.startsWith("```", line.start())) {
             close(Passage.Kind.PARAGRAPH);
         } else if (text.charAt(line.start()) == '#') {
             close(Passage.Kind.PARAGRAPH);
@@ -68,6 +69,7 @@ final class Markdown {
             close(Passage.Kind.HEADING);
         } else if (isItem(line)) {
             close(Passage.Kind.PARAGRAPH);
+            quoting = text.charAt(line.start()) == '>';
             open = Optional.of(without("-*+>•", line));
         } else {
             open = Optional.of(new Span(open.orElse(line).start(), line.end()));
@@ -79,10 +81,7 @@ final class Markdown {
                 .ifPresent(span ->
                         blocks.add(kind == Passage.Kind.HEADING ? new Block(span, kind) : Block.of(text, span)));
         open = Optional.empty();
-    }
-
-    private boolean hasWords(Span line) {
-        return line.cut(text).chars().anyMatch(Character::isLetterOrDigit);
+        quoting = false;
     }
 
     /** A line of {@code ===} or {@code ---} right under a text makes that a heading. */
@@ -93,7 +92,7 @@ final class Markdown {
     private boolean isItem(Span line) {
         char first = text.charAt(line.start());
         boolean marked = line.length() > 1 && WhiteSpace.is(text.charAt(line.start() + 1));
-        return (marked && "-*+•".indexOf(first) >= 0) || (first == '>' && open.isEmpty());
+        return (marked && "-*+•".indexOf(first) >= 0) || (first == '>' && (open.isEmpty() || !quoting));
     }
 
     private Span without(String marks, Span line) {

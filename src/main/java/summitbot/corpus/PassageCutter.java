@@ -14,23 +14,36 @@ final class PassageCutter {
 
     private final SentenceSplitter splitter = new SentenceSplitter();
 
-    /** Blocks without a letter or digit, such as a row of stars, are no passages. */
+    /**
+     * The blocks worth a passage: those with a letter or digit, and so not a row of stars. Where all look like headings
+     * they are the text.
+     */
+    static List<Block> worthy(String text, List<Block> blocks) {
+        List<Block> kept = blocks.stream()
+                .filter(block -> Lines.hasWords(text, block.span()))
+                .toList();
+        boolean onlyHeadings = kept.stream().allMatch(PassageCutter::isHeading);
+        return onlyHeadings
+                ? kept.stream()
+                        .map(block -> new Block(block.span(), Passage.Kind.PARAGRAPH))
+                        .toList()
+                : kept;
+    }
+
     List<Passage> cut(Source source, List<Block> blocks) {
-        boolean onlyHeadings = blocks.stream().allMatch(block -> block.kind() == Passage.Kind.HEADING);
         List<Passage> passages = new ArrayList<>();
         for (Block block : blocks) {
-            if (!hasWords(source.text(), block.span())) {
-                continue;
-            }
-            if (block.kind() == Passage.Kind.HEADING
-                    && !onlyHeadings
-                    && block.span().length() <= LONGEST) {
+            if (isHeading(block)) {
                 add(passages, source, Passage.Kind.HEADING, List.of(block.span()));
             } else {
                 addParagraph(passages, source, block.span());
             }
         }
         return passages;
+    }
+
+    private static boolean isHeading(Block block) {
+        return block.kind() == Passage.Kind.HEADING && block.span().length() <= LONGEST;
     }
 
     private void addParagraph(List<Passage> passages, Source source, Span block) {
@@ -55,14 +68,5 @@ final class PassageCutter {
         Span span = new Span(sentences.getFirst().start(), sentences.getLast().end());
         List<Sentence> kept = sentences.stream().map(Sentence::new).toList();
         passages.add(new Passage(source, passages.size() + 1, kind, span, kept));
-    }
-
-    private static boolean hasWords(String text, Span span) {
-        for (int at = span.start(); at < span.end(); at++) {
-            if (Character.isLetterOrDigit(text.codePointAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

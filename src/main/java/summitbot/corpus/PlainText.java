@@ -16,10 +16,14 @@ final class PlainText {
         this.text = text;
     }
 
+    static Draft draft(String name, String text) {
+        return new Draft(name, name, Labels.NONE, text, blocks(text));
+    }
+
     static List<Block> blocks(String text) {
         PlainText plain = new PlainText(text);
         List<Block> blocks = new ArrayList<>();
-        for (List<Span> lines : Lines.paragraphs(Lines.of(text))) {
+        for (List<Span> lines : Lines.paragraphs(text)) {
             plain.addBlocks(lines, blocks);
         }
         return blocks;
@@ -31,7 +35,7 @@ final class PlainText {
         for (int next = 1; next < lines.size(); next++) {
             Span before = lines.get(next - 1);
             Span line = lines.get(next);
-            if (width > 0 && (flows(before, line) || fills(before, line, width))) {
+            if (flows(before, line) || (width > 0 && fills(before, line, width))) {
                 current = new Span(current.start(), line.end());
             } else {
                 blocks.add(Block.of(text, current));
@@ -49,17 +53,22 @@ final class PlainText {
             width = lines.get(at).length() > WIDEST_WRAP
                     ? width
                     : Math.max(width, lines.get(at).length());
-            wrapped |= at > 0 && flows(lines.get(at - 1), lines.get(at));
+            wrapped |= at > 0 && areShort(lines.get(at - 1), lines.get(at)) && flows(lines.get(at - 1), lines.get(at));
         }
         return wrapped ? width : 0;
     }
 
     /** The sentence of one line goes on in the next. */
     private boolean flows(Span before, Span line) {
-        return areShort(before, line)
-                && !isItem(line)
-                && !endsSentence(before)
-                && (Character.isLowerCase(text.charAt(line.start())) || !Headings.isHeading(text, before));
+        if (isItem(line) || endsSentence(before)) {
+            return false;
+        }
+        char first = text.charAt(line.start());
+        boolean fit = areShort(before, line);
+        if (Headings.isHeading(text, before)) {
+            return fit && Character.isLowerCase(first);
+        }
+        return Character.isLowerCase(first) || Character.isDigit(first) || (fit && !Headings.isHeading(text, line));
     }
 
     /** The next word had no room left: the line was broken for its width, though a sentence ends there. */

@@ -19,6 +19,9 @@ final class Quotations {
         int open = NONE;
         for (int at = span.start(); at < span.end(); at++) {
             char c = text.charAt(at);
+            if (!isMark(c)) {
+                continue;
+            }
             if (open != NONE && closes(text, open, at, span)) {
                 found.add(new Span(open, at + 1));
                 open = NONE;
@@ -27,6 +30,10 @@ final class Quotations {
             }
         }
         return found;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '"' || (c > 0x7F && "“”„«»「」『』".indexOf(c) >= 0);
     }
 
     private static boolean opens(String text, char c, int at, Span span) {

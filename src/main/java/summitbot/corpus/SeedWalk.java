@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files to read below a folder, in the order of their names. Symbolic links are not walked; one to a file
@@ -73,7 +74,7 @@ final class SeedWalk extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure) {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
         if (failure != null) {
             warnings.add(name(folder), Failures.why(failure));
         }
@@ -96,16 +97,19 @@ final class SeedWalk extends SimpleFileVisitor<Path> {
     }
 
     private void add(Path file, Path target) {
-        Optional<Format> format = Format.of(file.getFileName().toString());
+        boolean notes = file.equals(root.resolve(SourceNotes.NAME));
+        Optional<Format> format =
+                notes ? Optional.of(Format.NOTES) : Format.of(file.getFileName().toString());
         if (format.isPresent()) {
             files.add(new SeedFile(target, name(file), format.get()));
         } else {
-            warnings.add(name(file), "was skipped: only .txt, .md, .html and .jsonl files are read.");
+            warnings.add(name(file), "was skipped: only " + Format.READABLE + " files are read.");
         }
     }
 
     private String name(Path file) {
-        String relative = root.relativize(file).toString();
+        String relative =
+                file.equals(root) ? root.toString() : root.relativize(file).toString();
         return Printable.of(relative.replace(file.getFileSystem().getSeparator(), "/"));
     }
 
@@ -113,10 +117,9 @@ final class SeedWalk extends SimpleFileVisitor<Path> {
         return file.getFileName() != null && file.getFileName().toString().startsWith(".");
     }
 
-    private boolean isAboutTheFolder(Path file) {
+    private static boolean isAboutTheFolder(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean notes = name.equals(SourceNotes.NAME) && root.equals(file.getParent());
         String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        return notes || stem.equals("readme") || stem.equals("license");
+        return stem.equals("readme") || stem.equals("license");
     }
 }

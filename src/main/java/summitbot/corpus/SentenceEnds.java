@@ -7,7 +7,7 @@ import summitbot.domain.Span;
 /** Finds where sentences end: at a mark such as a full stop, unless {@link Gap} says that the sentence goes on. */
 final class SentenceEnds {
     private static final String WIDE = "。！？｡";
-    private static final String MARKS = ".!?…‼⁇⁈⁉؟।" + WIDE;
+    private static final String MARKS = "…‼⁇⁈⁉؟।" + WIDE;
     private static final String CLOSERS = "\"'”’“)]}»›」』）";
 
     private final String text;
@@ -66,7 +66,17 @@ final class SentenceEnds {
                 break;
             }
         }
-        return end;
+        return afterFootnote(end);
+    }
+
+    /** Behind {@code [12]}, which belongs to the sentence that ends. */
+    private int afterFootnote(int at) {
+        int end = at + 1;
+        while (end < limit && end < at + 4 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean footnote = end > at + 1 && end < limit && text.charAt(at) == '[' && text.charAt(end) == ']';
+        return footnote ? end + 1 : at;
     }
 
     /** Inside {@code . . .}. */
@@ -96,6 +106,7 @@ final class SentenceEnds {
     }
 
     private static boolean isMark(char c) {
-        return MARKS.indexOf(c) >= 0;
+        // Most characters are letters: they must not cost a search.
+        return c == '.' || c == '!' || c == '?' || (c > 0x7F && MARKS.indexOf(c) >= 0);
     }
 }

@@ -2,7 +2,10 @@ package summitbot.corpus;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,27 +16,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceNotes {
     static final String NAME = "sources.yaml";
-    private static final YAMLMapper YAML = new YAMLMapper();
-    private static final TypeReference<Map<String, @Nullable Description>> NOTES = new TypeReference<>() {};
+    private static final ObjectReader YAML =
+            new YAMLMapper().readerFor(new TypeReference<Map<String, @Nullable Description>>() {});
 
     private SourceNotes() {}
 
     static Map<String, Labels> parse(String yaml, Warnings warnings) {
         Map<String, Labels> notes = new HashMap<>();
-        if (yaml.isBlank()) {
-            return notes;
-        }
-        try {
-            Map<String, @Nullable Description> all = YAML.readValue(yaml, NOTES);
-            all.forEach((name, note) -> {
-                if (note != null) {
-                    notes.put(name, note.labels(NAME + " (" + name + ")", warnings));
-                }
-            });
-        } catch (JacksonException broken) {
-            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-            warnings.add(NAME + ":" + line, "does not map file names to title, publisher, url and published; ignored.");
+        try (MappingIterator<Map<String, @Nullable Description>> all = YAML.readValues(yaml)) {
+            // A file of comments only holds no map at all.
+            while (all.hasNextValue()) {
+                all.nextValue().forEach((name, note) -> {
+                    if (note != null) {
+                        notes.put(name, note.labels(NAME + " (" + name + ")", warnings));
+                    }
+                });
+            }
+        } catch (IOException broken) {
+            warnings.add(
+                    NAME + line(broken), "does not map file names to title, publisher, url and published; ignored.");
         }
         return notes;
+    }
+
+    private static String line(IOException broken) {
+        return broken instanceof JacksonException told && told.getLocation() != null
+                ? ":" + told.getLocation().getLineNr()
+                : "";
     }
 }

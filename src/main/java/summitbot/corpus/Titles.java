@@ -6,6 +6,7 @@ import summitbot.domain.Span;
 
 /** Gives a document that has no title a readable one: its headline, or else the start of its first sentence. */
 final class Titles {
+    private static final SentenceSplitter SPLITTER = new SentenceSplitter();
     private static final int LONGEST = 80;
     private static final int LONGEST_GIVEN = 300;
     private static final int LONGEST_DATELINE = 60;
@@ -24,20 +25,19 @@ final class Titles {
         return shorten(String.join(" ", WhiteSpace.words(plain.toString())), LONGEST_GIVEN);
     }
 
-    /** Takes at least one passage. */
-    static String derive(List<Passage> passages) {
-        Passage first = passages.getFirst();
+    /** Takes at least one block. */
+    static String derive(String text, List<Block> blocks) {
+        Block first = blocks.getFirst();
         boolean headline = first.kind() == Passage.Kind.HEADING
-                && WhiteSpace.words(first.text()).size() >= HEADLINE_WORDS;
-        Passage telling = headline
+                && WhiteSpace.words(first.span().cut(text)).size() >= HEADLINE_WORDS;
+        Block telling = headline
                 ? first
-                : passages.stream()
-                        .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
+                : blocks.stream()
+                        .filter(block -> block.kind() == Passage.Kind.PARAGRAPH)
                         .findFirst()
                         .orElse(first);
-        String sentence = telling.text(telling.sentences().getFirst());
-        String title = shorten(tidy(sentence.substring(afterDateline(sentence))), LONGEST);
-        return title.isEmpty() ? Printable.of(first.source().id()) : title;
+        String sentence = SPLITTER.split(text, telling.span()).getFirst().cut(text);
+        return shorten(tidy(sentence.substring(afterDateline(sentence))), LONGEST);
     }
 
     /** Where the news starts in {@code CITY, State — News}; 0 without a dateline. */

@@ -25,7 +25,7 @@ final class Warnings {
     List<Warning> list() {
         List<Warning> all = new ArrayList<>(listed);
         if (unlisted > 0) {
-            all.add(new Warning("And " + unlisted + " more warnings of this kind."));
+            all.add(new Warning("And " + unlisted + " more files or lines have a problem."));
         }
         return List.copyOf(all);
     }
