@@ -72,7 +72,7 @@ final class Coverage {
             common++;
         }
         boolean inflected = common >= 5 && common >= shorter - 1 && Math.abs(a.length() - b.length()) <= 4;
-        int allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
+        int allowed = shorter >= 8 ? 2 : shorter >= 6 ? 1 : 0;
         return inflected || (allowed > 0 && distance(a, b, allowed) <= allowed);
     }
 

@@ -8,9 +8,11 @@ import java.util.List;
  * @param topic stems of what is asked about, without those of the speaker
  * @param ranked best first; empty when nothing was found
  * @param answerable probability that the best of them answer the question, 0 to 1
+ * @param onlyNames whether the question has no content but a name
  * @param beyond whether something asked for is certainly in no source
  */
-record Evidence(Asked asked, List<String> topic, List<Candidate> ranked, double answerable, boolean beyond) {
+record Evidence(
+        Asked asked, List<String> topic, List<Candidate> ranked, double answerable, boolean onlyNames, boolean beyond) {
     Evidence {
         topic = List.copyOf(topic);
         ranked = List.copyOf(ranked);

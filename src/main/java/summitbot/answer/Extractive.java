@@ -33,9 +33,16 @@ final class Extractive implements Composer {
             case OVERVIEW -> overview.of(question);
             case SAYINGS -> said(evidence);
             case SPEAKER -> attribution.of(evidence).orElseGet(() -> fact(evidence));
-            case PERSON -> evidence.topic().isEmpty() ? people.of(question.within()) : fact(evidence);
+            case PERSON -> person(question, evidence);
             case TIME, PLACE, AMOUNT, REASON, MANNER, YES_NO, THING -> fact(evidence);
         };
+    }
+
+    private Answer person(Question question, Evidence evidence) {
+        if (evidence.topic().isEmpty()) {
+            return people.of(question.within());
+        }
+        return evidence.onlyNames() ? people.introduce(evidence).orElseGet(() -> fact(evidence)) : fact(evidence);
     }
 
     private Answer said(Evidence evidence) {

@@ -20,6 +20,9 @@ final class Facts {
     /** How near a further sentence must come to the best one, in parts of its score. */
     private static final double SHARE = 0.25;
 
+    /** As {@link #SHARE}, for one sentence more: no one can tell which of them is meant. */
+    private static final double TIE = 0.75;
+
     /** For a list, as {@link #SHARE}. */
     private static final double LIST_SHARE = 0.1;
 
@@ -35,16 +38,23 @@ final class Facts {
         List<Candidate> chosen = new ArrayList<>();
         int length = 0;
         for (Candidate candidate : evidence.ranked()) {
-            boolean close = chosen.isEmpty()
-                    || candidate.score()
-                            >= (list ? LIST_SHARE : SHARE) * chosen.getFirst().score();
             boolean fits = chosen.isEmpty() || length + candidate.text().length() <= (list ? LONG : SHORT);
-            boolean label = candidate.passage().kind() == Passage.Kind.HEADING && !chosen.isEmpty();
-            if (close && fits && !label && chosen.size() < (list ? MANY : FEW)) {
+            if (fits && isNear(candidate, chosen, list)) {
                 chosen.add(candidate);
                 length += candidate.text().length();
             }
         }
         return chosen;
+    }
+
+    private static boolean isNear(Candidate candidate, List<Candidate> chosen, boolean list) {
+        if (chosen.isEmpty()) {
+            return true;
+        }
+        if (candidate.passage().kind() == Passage.Kind.HEADING || chosen.size() >= (list ? MANY : FEW + 1)) {
+            return false;
+        }
+        double share = list ? LIST_SHARE : chosen.size() < FEW ? SHARE : TIE;
+        return candidate.score() >= share * chosen.getFirst().score();
     }
 }

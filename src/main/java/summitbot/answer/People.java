@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import summitbot.domain.Answer;
 import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.Mode;
 import summitbot.domain.Citation;
@@ -15,6 +17,7 @@ import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
+import summitbot.language.Speaker;
 
 /** Answers "who are the people in this?": those named most often, each with the sentence that introduces them. */
 final class People {
@@ -40,6 +43,31 @@ final class People {
             }
         }
         return new Grounded("Named most: " + String.join(", ", names) + ".", claims, 0, Mode.EXTRACTIVE);
+    }
+
+    /** Answers "who is she?" with the role that the sources give; empty when they give none. */
+    Optional<Answer> introduce(Evidence evidence) {
+        Optional<Speaker> speaker = speech.speaker(
+                String.join(
+                        " ",
+                        evidence.asked().names().isEmpty()
+                                ? evidence.topic()
+                                : evidence.asked().names()),
+                Sayings.sources(evidence));
+        return speaker.filter(known -> known.description().isPresent()).map(known -> {
+            String role = known.description().orElseThrow();
+            Citation shown = evidence.ranked().stream()
+                    .filter(candidate -> in(known.name(), candidate.text())
+                            && candidate.text().contains(role))
+                    .findFirst()
+                    .map(Candidate::citation)
+                    .orElseGet(() -> introduction(known.name(), Set.of()));
+            return new Grounded(
+                    known.name() + ", " + role + ":",
+                    List.of(new CitedClaim(shown.quote(), List.of(shown))),
+                    0,
+                    Mode.EXTRACTIVE);
+        });
     }
 
     /** Most mentioned first; the same surname is the same person. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import summitbot.domain.Answer;
 import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.Mode;
@@ -23,6 +25,27 @@ final class Sayings {
     private static final int MOST = 5;
     private static final int LONGEST = 1_200;
     private static final List<String> TIMES = List.of("once", "twice", "three times", "four times", "five times");
+
+    /** Verbs that add nothing to what was said; "denied" or "rejected" would be lost in a cut. */
+    private static final Set<String> NEUTRAL = Set.of(
+            "say",
+            "tell",
+            "state",
+            "add",
+            "remark",
+            "note",
+            "announce",
+            "write",
+            "explain",
+            "assert",
+            "conclude",
+            "according to",
+            "describe");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
+
+    /** Fewer words than these mean little without their sentence. */
+    private static final int FEWEST = 5;
 
     private final Speech speech;
 
@@ -58,12 +81,29 @@ final class Sayings {
         return claims;
     }
 
+    /** The words themselves where they stand alone, else the whole sentence: a cut must not change what was said. */
     private static CitedClaim claim(List<Statement> statements) {
         Passage passage = statements.getFirst().passage();
         Sentence sentence = statements.getFirst().sentence();
-        boolean verbatim = statements.stream().anyMatch(s -> s.kind() == Statement.Kind.DIRECT);
-        String text = (verbatim ? "said: " : "reported: ") + passage.text(sentence);
-        return new CitedClaim(text, List.of(new Citation(passage, sentence.span())));
+        boolean verbatim =
+                statements.stream().anyMatch(s -> !s.quotes().isEmpty() || s.kind() == Statement.Kind.DIRECT);
+        String how = verbatim ? "said: " : "reported: ";
+        if (statements.stream().anyMatch(statement -> !standsAlone(statement))) {
+            return new CitedClaim(how + passage.text(sentence), List.of(new Citation(passage, sentence.span())));
+        }
+        List<Citation> pieces = statements.stream()
+                .map(statement -> new Citation(passage, statement.content()))
+                .toList();
+        String words = pieces.stream().map(piece -> "“" + piece.quote() + "”").collect(Collectors.joining(" and "));
+        return new CitedClaim(how + words, pieces);
+    }
+
+    private static boolean standsAlone(Statement statement) {
+        boolean whole =
+                statement.kind() == Statement.Kind.DIRECT || statement.quotes().isEmpty();
+        return whole
+                && NEUTRAL.contains(statement.verb())
+                && WORD.matcher(statement.text()).results().count() >= FEWEST;
     }
 
     static String lead(Speaker speaker, int claims) {

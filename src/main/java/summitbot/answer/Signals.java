@@ -25,6 +25,9 @@ final class Signals {
             "rank",
             "length");
 
+    /** As {@link Doubts#SIGNS}. */
+    static final int[] SIGNS = {1, 0, 1, 0, 1, 0, 0, 1, 1, 1, -1, 1, 0};
+
     private final Asked asked;
     private final Coverage coverage;
     private final Stems known;

@@ -1,5 +1,6 @@
 package summitbot.answer;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import summitbot.language.TimeOfDay;
 import summitbot.language.ValueFinder;
@@ -18,6 +19,10 @@ final class Wanted {
     private static final Pattern DURATION = Pattern.compile(
             "\\b(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|y|ies)?\\b|-(?:minute|hour|day|week|month|year)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE =
+            Pattern.compile("\\b(?:aged?|years? old|born)\\b|-years?-old|, \\d{1,3},", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISTANCE = Pattern.compile(
+            "\\b(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|yards?|blocks?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern REASON = Pattern.compile(
             "\\b(?:because|due|since|so that|as|to|for|order|therefore|thus|reason|reasons|cause|caused|led)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -29,6 +34,13 @@ final class Wanted {
     private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
 
     private Wanted() {}
+
+    private static Pattern amount(List<String> words) {
+        if (words.contains("long")) {
+            return DURATION;
+        }
+        return words.contains("old") ? AGE : words.contains("far") ? DISTANCE : AMOUNT;
+    }
 
     private static boolean time(String text, Asked asked) {
         if (asked.words().contains("year")) {
@@ -43,10 +55,7 @@ final class Wanted {
     static boolean in(String text, Asked asked) {
         return switch (asked.kind()) {
             case TIME -> time(text, asked);
-            case AMOUNT ->
-                (asked.words().contains("long") ? DURATION : AMOUNT)
-                        .matcher(text)
-                        .find();
+            case AMOUNT -> amount(asked.words()).matcher(text).find();
             case REASON -> REASON.matcher(text).find();
             case PERSON, SPEAKER -> NAME.matcher(text).find();
             case PLACE -> PLACE.matcher(text).find();

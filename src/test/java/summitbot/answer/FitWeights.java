@@ -68,8 +68,8 @@ final class FitWeights {
             askings.add(read);
             weighers.add(weigher);
         }
-        print("choose", Signals.NAMES, Regression.fit(sentences, 1));
-        double[] choose = Regression.fit(sentences, 1);
+        print("choose", Signals.NAMES, Regression.fit(sentences, 1, Signals.SIGNS));
+        double[] choose = Regression.fit(sentences, 1, Signals.SIGNS);
         List<Example> doubts = new ArrayList<>();
         List<Example> within = new ArrayList<>();
         for (int i = 0; i < askings.size(); i++) {
