@@ -1,15 +1,20 @@
 package summitbot;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summitbot.answer.Answerer;
 import summitbot.chat.Chat;
 import summitbot.corpus.CorpusException;
+import summitbot.corpus.Reading;
+import summitbot.corpus.SeedReader;
 import summitbot.domain.Answer;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
+import summitbot.llm.BgeSmall;
+import summitbot.llm.Embedder;
 import summitbot.retrieval.PassageIndex;
 
 /** Builds everything by hand, each part when it is first needed, and closes it in reverse. */
@@ -18,6 +23,7 @@ final class Bot implements AutoCloseable {
     private final Notices notices;
     private @Nullable DataFolder data;
     private @Nullable Corpus corpus;
+    private @Nullable BgeSmall embedder;
     private @Nullable PassageIndex index;
     private @Nullable Answerer answerer;
 
@@ -35,14 +41,15 @@ final class Bot implements AutoCloseable {
 
     synchronized Corpus corpus() throws CorpusException {
         if (corpus == null) {
-            corpus = new Corpus(List.of(), List.of());
+            Reading reading = new SeedReader().read(settings.seeds());
+            reading.warnings().forEach(warning -> notices.say(warning.text()));
+            corpus = reading.corpus();
         }
         return corpus;
     }
 
     /** Ready at once; the index is opened by the first question that needs it. */
-    Chat chat() throws CorpusException {
-        corpus();
+    Chat chat() {
         return new Chat(this::answer);
     }
 
@@ -61,18 +68,25 @@ final class Bot implements AutoCloseable {
 
     private synchronized Answerer answerer() throws CorpusException {
         if (answerer == null) {
-            index();
+            // First of all, since the model loads while the seeds are read.
+            Embedder model = embedder();
+            index(corpus(), model);
             answerer = new Answerer();
         }
         return answerer;
     }
 
-    private PassageIndex index() throws CorpusException {
+    private Embedder embedder() {
+        if (embedder == null) {
+            embedder = new BgeSmall(data().model());
+        }
+        return embedder;
+    }
+
+    private PassageIndex index(Corpus indexed, Embedder model) {
         if (index == null) {
-            Corpus indexed = corpus();
-            index = data().alone(
-                            () -> PassageIndex.open(data().index(settings.seeds()), indexed, Optional.empty(), notices),
-                            notices::say);
+            Path folder = data().index(settings.seeds());
+            index = data().alone(() -> PassageIndex.open(folder, indexed, Optional.of(model), notices), notices::say);
         }
         return index;
     }
@@ -81,6 +95,9 @@ final class Bot implements AutoCloseable {
     public synchronized void close() {
         if (index != null) {
             index.close();
+        }
+        if (embedder != null) {
+            embedder.close();
         }
     }
 }

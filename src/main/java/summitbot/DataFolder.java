@@ -45,6 +45,11 @@ final class DataFolder {
         return folder.resolve("history");
     }
 
+    /** Where the embedding model is unpacked. */
+    Path model() {
+        return folder.resolve("model");
+    }
+
     /** The index of the sources that come from {@code seeds}: each keeps its own, so that changing between two is free. */
     Path index(Path seeds) {
         String place = seeds.toAbsolutePath().normalize().toString();

@@ -21,7 +21,11 @@ public final class Screen {
     private final boolean colour;
     private final IntSupplier width;
 
-    /** @param width of the terminal in columns, for breaking lines between words; 0 breaks none */
+    /**
+     * Writes to {@code out}.
+     *
+     * @param width of the terminal in columns, for breaking lines between words; 0 breaks none
+     */
     public Screen(PrintWriter out, boolean colour, IntSupplier width) {
         this.out = out;
         this.colour = colour;

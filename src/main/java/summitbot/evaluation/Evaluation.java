@@ -15,13 +15,13 @@ public final class Evaluation {
     private final Chat chat;
     private final LongSupplier nanos;
 
-    /** @param nanos a clock that only runs forward */
+    /** Measures with a clock that only runs forward. */
     public Evaluation(Chat chat, LongSupplier nanos) {
         this.chat = chat;
         this.nanos = nanos;
     }
 
-    /** @param predictions gets each answer as a line of JSON, in the order of the questions */
+    /** Asks, and hands on each answer as a line of JSON, in the order of the questions. */
     public Summary run(List<TestQuestion> questions, Consumer<String> predictions) {
         List<Outcome> outcomes = new ArrayList<>();
         for (TestQuestion question : questions) {

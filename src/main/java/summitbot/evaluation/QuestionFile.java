@@ -21,7 +21,11 @@ public final class QuestionFile {
         this.file = file;
     }
 
-    /** @throws QuestionFileException naming the file and the line that cannot be used */
+    /**
+     * Reads all questions.
+     *
+     * @throws QuestionFileException naming the file and the line that cannot be used
+     */
     public List<TestQuestion> read() throws QuestionFileException {
         List<String> lines = lines();
         List<TestQuestion> questions = new ArrayList<>();
