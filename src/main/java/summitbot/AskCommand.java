@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import summitbot.chat.JsonReply;
 import summitbot.chat.Reply;
 import summitbot.console.Screen;
-import summitbot.corpus.CorpusException;
 import summitbot.domain.Answer;
 import summitbot.domain.Question;
 
@@ -43,10 +43,11 @@ final class AskCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, CorpusException {
+    public Integer call() throws IOException {
         String text = text();
         try (Bot bot = top.bot()) {
-            Question question = new Question(text, Chosen.sources(bot.corpus(), within));
+            Set<String> sources = within.isEmpty() ? Set.of() : Chosen.sources(bot.corpus(), within);
+            Question question = new Question(text, sources);
             long start = top.surroundings().nanos().getAsLong();
             Answer answer = bot.chat().receive("ask", question);
             long nanos = top.surroundings().nanos().getAsLong() - start;

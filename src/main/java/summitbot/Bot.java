@@ -1,7 +1,6 @@
 package summitbot;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summitbot.answer.Answerer;
@@ -9,10 +8,7 @@ import summitbot.chat.Chat;
 import summitbot.corpus.CorpusException;
 import summitbot.corpus.Reading;
 import summitbot.corpus.SeedReader;
-import summitbot.domain.Answer;
 import summitbot.domain.Corpus;
-import summitbot.domain.Question;
-import summitbot.domain.Turn;
 import summitbot.llm.BgeSmall;
 import summitbot.llm.Embedder;
 import summitbot.retrieval.PassageIndex;
@@ -23,7 +19,7 @@ final class Bot implements AutoCloseable {
     private final Notices notices;
     private @Nullable DataFolder data;
     private @Nullable Corpus corpus;
-    private @Nullable BgeSmall embedder;
+    private volatile @Nullable BgeSmall embedder;
     private @Nullable PassageIndex index;
     private @Nullable Answerer answerer;
 
@@ -39,56 +35,63 @@ final class Bot implements AutoCloseable {
         return data;
     }
 
-    synchronized Corpus corpus() throws CorpusException {
+    synchronized Corpus corpus() {
         if (corpus == null) {
-            Reading reading = new SeedReader().read(settings.seeds());
-            reading.warnings().forEach(warning -> notices.say(warning.text()));
-            corpus = reading.corpus();
+            corpus = read();
         }
         return corpus;
     }
 
-    /** Ready at once; the index is opened by the first question that needs it. */
-    Chat chat() {
-        return new Chat(this::answer);
-    }
-
-    /** Opens the index, and builds what is not in it yet. */
-    void warmUp() throws CorpusException {
-        answerer();
-    }
-
-    private Answer answer(Question question, List<Turn> turns) {
+    private Corpus read() {
         try {
-            return answerer().answer(question, turns);
+            Reading reading = new SeedReader().read(settings.seeds());
+            reading.warnings().forEach(warning -> notices.say(warning.text()));
+            return reading.corpus();
         } catch (CorpusException e) {
-            throw new IllegalStateException("the corpus has been read before", e);
+            throw new WrongSetUp(String.valueOf(e.getMessage()));
         }
     }
 
-    private synchronized Answerer answerer() throws CorpusException {
+    /** Ready at once; the index is opened by the first question that needs it. */
+    Chat chat() {
+        return new Chat((question, turns) -> answerer().answer(question, turns));
+    }
+
+    /** Opens the index, and builds what is not in it yet. */
+    void warmUp() {
+        answerer();
+    }
+
+    private synchronized Answerer answerer() {
         if (answerer == null) {
             // First of all, since the model loads while the seeds are read.
             Embedder model = embedder();
-            index(corpus(), model);
+            index = index(corpus(), model);
             answerer = new Answerer();
         }
         return answerer;
     }
 
     private Embedder embedder() {
-        if (embedder == null) {
-            embedder = new BgeSmall(data().model());
+        BgeSmall model = embedder;
+        if (model == null) {
+            model = new BgeSmall(data().model());
+            embedder = model;
         }
-        return embedder;
+        return model;
     }
 
     private PassageIndex index(Corpus indexed, Embedder model) {
-        if (index == null) {
-            Path folder = data().index(settings.seeds());
-            index = data().alone(() -> PassageIndex.open(folder, indexed, Optional.of(model), notices), notices::say);
+        Path folder = data().index(settings.seeds());
+        return data().alone(() -> PassageIndex.open(folder, indexed, Optional.of(model), notices), notices::say);
+    }
+
+    /** Takes the native code out of a process that ends; does not wait for more than one text to be embedded. */
+    void leave() {
+        BgeSmall model = embedder;
+        if (model != null) {
+            model.close();
         }
-        return index;
     }
 
     @Override
@@ -96,8 +99,6 @@ final class Bot implements AutoCloseable {
         if (index != null) {
             index.close();
         }
-        if (embedder != null) {
-            embedder.close();
-        }
+        leave();
     }
 }

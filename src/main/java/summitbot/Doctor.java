@@ -7,7 +7,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import summitbot.corpus.CorpusException;
 import summitbot.domain.Corpus;
 import summitbot.retrieval.IndexException;
 
@@ -48,7 +47,7 @@ final class Doctor {
                     "seeds",
                     corpus.sources().size() + " sources, " + corpus.passages().size() + " passages in "
                             + settings.seeds());
-        } catch (CorpusException e) {
+        } catch (WrongSetUp e) {
             return Finding.wrong("seeds", String.valueOf(e.getMessage()));
         }
     }
@@ -73,8 +72,6 @@ final class Doctor {
         try {
             bot.warmUp();
             return Finding.fine("index", "up to date");
-        } catch (CorpusException e) {
-            return Finding.wrong("index", "Not looked at, since there are no seeds.");
         } catch (WrongSetUp | IndexException e) {
             return Finding.wrong("index", String.valueOf(e.getMessage()));
         }

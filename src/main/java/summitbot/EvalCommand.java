@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import summitbot.corpus.CorpusException;
 import summitbot.domain.Corpus;
 import summitbot.domain.Source;
 import summitbot.evaluation.Evaluation;
@@ -44,7 +43,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CorpusException, IOException {
+    public Integer call() throws IOException {
         List<TestQuestion> asked = read();
         try (Bot bot = top.bot();
                 PrintWriter out = new PrintWriter(writer())) {

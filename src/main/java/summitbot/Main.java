@@ -4,6 +4,8 @@ final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new Program(Surroundings.ofThisProcess()).run(arguments));
+        Program program = new Program(Surroundings.ofThisProcess());
+        Runtime.getRuntime().addShutdownHook(new Thread(program::leave, "leave"));
+        System.exit(program.run(arguments));
     }
 }

@@ -5,7 +5,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import summitbot.chat.Printable;
-import summitbot.corpus.CorpusException;
 import summitbot.retrieval.IndexException;
 
 /** The whole program but for the process it runs in. */
@@ -15,14 +14,22 @@ final class Program {
     static final int WRONG_USE = 2;
 
     private final Surroundings surroundings;
+    private final TopCommand top;
+    private volatile boolean leaving;
 
     Program(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.top = new TopCommand(surroundings);
+    }
+
+    /** Makes it safe to end the process while {@link #run} is still at work; then what fails is nobody's concern. */
+    void leave() {
+        leaving = true;
+        top.leave();
     }
 
     /** The exit code. */
     int run(String... arguments) {
-        TopCommand top = new TopCommand(surroundings);
         return new CommandLine(top)
                 .addSubcommand(new AskCommand(top))
                 .addSubcommand(new ConsoleCommand(top))
@@ -46,11 +53,11 @@ final class Program {
     }
 
     private int failed(Exception exception) {
-        if (exception instanceof WrongSetUp || exception instanceof CorpusException) {
+        if (exception instanceof WrongSetUp) {
             complain(String.valueOf(exception.getMessage()));
             return WRONG_USE;
         }
-        if (!(exception instanceof IndexException)) {
+        if (!(exception instanceof IndexException) && !leaving) {
             LoggerFactory.getLogger(Program.class).error("A command failed", exception);
         }
         complain("Failed: " + exception.getMessage());
@@ -58,6 +65,8 @@ final class Program {
     }
 
     private void complain(String message) {
-        surroundings.err().println("summit-bot: " + Printable.of(message));
+        if (!leaving) {
+            surroundings.err().println("summit-bot: " + Printable.of(message));
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import summitbot.console.Screen;
-import summitbot.corpus.CorpusException;
 
 @Command(name = "show", header = "Prints a passage in full.")
 final class ShowCommand implements Callable<Integer> {
@@ -21,7 +20,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CorpusException {
+    public Integer call() {
         try (Bot bot = top.bot()) {
             Surroundings surroundings = top.surroundings();
             new Screen(surroundings.out(), surroundings.isColourful(), () -> 0)

@@ -3,7 +3,6 @@ package summitbot;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import summitbot.console.Screen;
-import summitbot.corpus.CorpusException;
 
 @Command(name = "sources", header = "Lists what the answers come from, with counts.")
 final class SourcesCommand implements Callable<Integer> {
@@ -14,7 +13,7 @@ final class SourcesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CorpusException {
+    public Integer call() {
         try (Bot bot = top.bot()) {
             Surroundings surroundings = top.surroundings();
             new Screen(surroundings.out(), surroundings.isColourful(), () -> 0).sources(bot.corpus());

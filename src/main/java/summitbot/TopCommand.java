@@ -48,6 +48,8 @@ final class TopCommand implements Callable<Integer>, Settings.Options {
             description = "Index and history (SUMMIT_DATA; default: ~/.local/share/summit-bot).")
     private @Nullable Path data;
 
+    private volatile @Nullable Bot bot;
+
     TopCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -62,7 +64,16 @@ final class TopCommand implements Callable<Integer>, Settings.Options {
 
     /** Valid from when the command line has been read; whoever asks for it closes it. */
     Bot bot() {
-        return new Bot(settings(), new Notices(surroundings));
+        Bot opened = new Bot(settings(), new Notices(surroundings));
+        bot = opened;
+        return opened;
+    }
+
+    void leave() {
+        Bot opened = bot;
+        if (opened != null) {
+            opened.leave();
+        }
     }
 
     /** Without a command a person gets the console, and a script is told that it forgot something. */
