@@ -66,8 +66,9 @@ final class Bot implements AutoCloseable {
         if (answerer == null) {
             // First of all, since the model loads while the seeds are read.
             Embedder model = embedder();
-            index = index(corpus(), model);
-            answerer = new Answerer();
+            PassageIndex opened = index(corpus(), model);
+            index = opened;
+            answerer = new Answerer(corpus(), opened);
         }
         return answerer;
     }
