@@ -22,13 +22,13 @@ public final class Chat {
     /** Answers; what the pipeline throws for a broken index passes through, and then nothing is remembered. */
     public Answer receive(String conversation, Question question) {
         String text = question.text().strip();
-        if (Printable.line(text).isEmpty()) {
-            return new Declined(Declined.Reason.EMPTY, List.of());
-        }
         if (text.codePointCount(0, text.length()) > QUESTION_LIMIT) {
             return new Declined(Declined.Reason.TOO_LONG, List.of());
         }
-        Question asked = question.withText(text);
+        Question asked = question.withText(Printable.of(text).strip());
+        if (asked.text().isEmpty()) {
+            return new Declined(Declined.Reason.EMPTY, List.of());
+        }
         Answer answer = answerer.apply(asked, conversations.turns(conversation));
         if (isWorthKeeping(answer)) {
             conversations.add(conversation, new Turn(asked, answer));

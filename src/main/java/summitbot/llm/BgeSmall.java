@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** bge-small-en-v1.5, which is loaded in the background: only the first text waits for it. */
 public final class BgeSmall implements Embedder, AutoCloseable {
@@ -22,14 +24,17 @@ public final class BgeSmall implements Embedder, AutoCloseable {
     private static final String VOCABULARY = "/bert-vocabulary-en.txt";
     private static final int LONGEST_TEXT = 512;
 
-    private final FutureTask<BgeSmallModel> model;
+    private final CompletableFuture<BgeSmallModel> model = new CompletableFuture<>();
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private boolean closed;
 
     /**
      * @param folder where the model and its native library are unpacked once, so that later starts are faster
      */
     public BgeSmall(Path folder) {
-        this.model = new FutureTask<>(() -> load(folder));
-        Thread.ofPlatform().daemon().name("embedding-model").start(model);
+        model.completeAsync(
+                () -> load(folder),
+                task -> Thread.ofPlatform().daemon().name("embedding-model").start(task));
     }
 
     @Override
@@ -44,7 +49,15 @@ public final class BgeSmall implements Embedder, AutoCloseable {
 
     @Override
     public float[] passage(String text) {
-        return model().embed(text).content().vector();
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the embedding model is closed");
+            }
+            return model().embed(text).content().vector();
+        } finally {
+            use.readLock().unlock();
+        }
     }
 
     @Override
@@ -55,16 +68,21 @@ public final class BgeSmall implements Embedder, AutoCloseable {
     /** The model as LangChain4j knows it, without the words before a question. */
     EmbeddingModel model() {
         try {
-            return model.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EmbedderException("interrupted while the embedding model was loading", e);
-        } catch (ExecutionException e) {
+            return model.join();
+        } catch (CompletionException e) {
             throw new EmbedderException("the embedding model does not load: " + e.getCause(), e);
         }
     }
 
-    private static BgeSmallModel load(Path folder) throws IOException, OrtException {
+    private static BgeSmallModel load(Path folder) {
+        try {
+            return open(folder);
+        } catch (IOException | OrtException e) {
+            throw new EmbedderException(e.toString(), e);
+        }
+    }
+
+    private static BgeSmallModel open(Path folder) throws IOException, OrtException {
         Optional<Path> file = new Unpacked(folder).model(MODEL);
         OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
         environment.setTelemetry(false);
@@ -89,10 +107,19 @@ public final class BgeSmall implements Embedder, AutoCloseable {
         return Objects.requireNonNull(BgeSmall.class.getResourceAsStream(name), name);
     }
 
+    /** Waits until no thread is inside native code any more: a process that ends before that crashes. */
     @Override
     public void close() {
-        if (model.state() == FutureTask.State.SUCCESS) {
-            model.resultNow().close();
+        use.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                model.thenAccept(BgeSmallModel::close)
+                        .exceptionally(failure -> null)
+                        .join();
+            }
+        } finally {
+            use.writeLock().unlock();
         }
     }
 }

@@ -108,6 +108,13 @@ final class ChatTest {
     }
 
     @Test
+    void asksWithoutWhatCannotBeSeen() {
+        ask("a", "w\u200Bho \u202Ecame?\u001B[2J");
+
+        assertThat(asked).containsExactly(new Question("who came?[2J"));
+    }
+
+    @Test
     void passesOnThatTheIndexIsBroken() {
         Chat broken = new Chat((question, turns) -> {
             throw new IllegalStateException("index");

@@ -1,0 +1,105 @@
+package summitbot;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import summitbot.answer.Answerer;
+import summitbot.chat.Chat;
+import summitbot.corpus.CorpusException;
+import summitbot.corpus.Reading;
+import summitbot.corpus.SeedReader;
+import summitbot.domain.Corpus;
+import summitbot.llm.BgeSmall;
+import summitbot.llm.Embedder;
+import summitbot.retrieval.PassageIndex;
+
+/** Builds everything by hand, each part when it is first needed, and closes it in reverse. */
+final class Bot implements AutoCloseable {
+    private final Settings settings;
+    private final Notices notices;
+    private @Nullable DataFolder data;
+    private @Nullable Corpus corpus;
+    private volatile @Nullable BgeSmall embedder;
+    private @Nullable PassageIndex index;
+    private @Nullable Answerer answerer;
+
+    Bot(Settings settings, Notices notices) {
+        this.settings = settings;
+        this.notices = notices;
+    }
+
+    synchronized DataFolder data() {
+        if (data == null) {
+            data = new DataFolder(settings.data());
+        }
+        return data;
+    }
+
+    synchronized Corpus corpus() {
+        if (corpus == null) {
+            corpus = read();
+        }
+        return corpus;
+    }
+
+    private Corpus read() {
+        try {
+            Reading reading = new SeedReader().read(settings.seeds());
+            reading.warnings().forEach(warning -> notices.say(warning.text()));
+            return reading.corpus();
+        } catch (CorpusException e) {
+            throw new WrongSetUp(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Ready at once; the index is opened by the first question that needs it. */
+    Chat chat() {
+        return new Chat((question, turns) -> answerer().answer(question, turns));
+    }
+
+    /** Opens the index, and builds what is not in it yet. */
+    void warmUp() {
+        answerer();
+    }
+
+    private synchronized Answerer answerer() {
+        if (answerer == null) {
+            // First of all, since the model loads while the seeds are read.
+            Embedder model = embedder();
+            PassageIndex opened = index(corpus(), model);
+            index = opened;
+            answerer = new Answerer(corpus(), opened);
+        }
+        return answerer;
+    }
+
+    private Embedder embedder() {
+        BgeSmall model = embedder;
+        if (model == null) {
+            model = new BgeSmall(data().model());
+            embedder = model;
+        }
+        return model;
+    }
+
+    private PassageIndex index(Corpus indexed, Embedder model) {
+        Path folder = data().index(settings.seeds());
+        return data().alone(() -> PassageIndex.open(folder, indexed, Optional.of(model), notices), notices::say);
+    }
+
+    /** Takes the native code out of a process that ends; does not wait for more than one text to be embedded. */
+    void leave() {
+        BgeSmall model = embedder;
+        if (model != null) {
+            model.close();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (index != null) {
+            index.close();
+        }
+        leave();
+    }
+}

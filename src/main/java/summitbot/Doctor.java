@@ -1,0 +1,117 @@
+package summitbot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import summitbot.domain.Corpus;
+import summitbot.retrieval.IndexException;
+
+/** Looks at everything the bot needs, one thing after the other; a sick part does not hide the next one. */
+final class Doctor {
+    private static final Pattern TOKEN = Pattern.compile("\\d{5,15}:[\\w-]{30,60}");
+    private static final String TOKEN_VARIABLE = "TELEGRAM_BOT_TOKEN";
+    private static final List<String> MODEL_VARIABLES = List.of(
+            "LLM_PROVIDER",
+            "OPENAI_API_KEY",
+            "ANTHROPIC_API_KEY",
+            "GEMINI_API_KEY",
+            "MISTRAL_API_KEY",
+            "OLLAMA_BASE_URL");
+
+    private final Settings settings;
+    private final Surroundings surroundings;
+    private final Bot bot;
+
+    Doctor(TopCommand top, Bot bot) {
+        this.settings = top.settings();
+        this.surroundings = top.surroundings();
+        this.bot = bot;
+    }
+
+    List<Finding> examine() {
+        return List.of(java(), seeds(), prompts(), data(), index(), model(), telegram());
+    }
+
+    private static Finding java() {
+        return Finding.fine("java", Runtime.version() + " in " + System.getProperty("java.home"));
+    }
+
+    private Finding seeds() {
+        try {
+            Corpus corpus = bot.corpus();
+            return Finding.fine(
+                    "seeds",
+                    corpus.sources().size() + " sources, " + corpus.passages().size() + " passages in "
+                            + settings.seeds());
+        } catch (WrongSetUp e) {
+            return Finding.wrong("seeds", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Finding prompts() {
+        return Files.isDirectory(settings.prompts())
+                ? Finding.fine("prompts", settings.prompts().toString())
+                : Finding.wrong(
+                        "prompts",
+                        "There is no folder " + settings.prompts() + "; name one with --prompts or SUMMIT_PROMPTS.");
+    }
+
+    private Finding data() {
+        try {
+            return Finding.fine("data", bot.data().path() + " can be written to");
+        } catch (WrongSetUp e) {
+            return Finding.wrong("data", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Finding index() {
+        try {
+            bot.warmUp();
+            return Finding.fine("index", "up to date");
+        } catch (WrongSetUp | IndexException e) {
+            return Finding.wrong("index", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Finding model() {
+        List<String> set = MODEL_VARIABLES.stream()
+                .filter(name -> surroundings.variable(name).isPresent())
+                .toList();
+        return Finding.fine(
+                "model",
+                set.isEmpty()
+                        ? "none; answers are the sources' own words"
+                        : "none; " + String.join(", ", set) + " is set, but this version does not use it");
+    }
+
+    private Finding telegram() {
+        Optional<Path> file = surroundings.variable(TOKEN_VARIABLE + "_FILE").map(Path::of);
+        return surroundings
+                .variable(TOKEN_VARIABLE)
+                .map(Doctor::token)
+                .or(() -> file.map(Doctor::tokenFile))
+                .orElse(Finding.fine("telegram", "no token; only Telegram needs one"));
+    }
+
+    private static Finding tokenFile(Path file) {
+        try {
+            return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ)
+                    ? Finding.wrong("telegram", "Anybody can read the token: chmod 600 " + file)
+                    : token(Files.readString(file));
+        } catch (IOException | UnsupportedOperationException e) {
+            return Finding.wrong("telegram", "The token file " + file + " cannot be read.");
+        }
+    }
+
+    private static Finding token(String token) {
+        return TOKEN.matcher(token.strip()).matches()
+                ? Finding.fine("telegram", "a token is set")
+                : Finding.wrong(
+                        "telegram",
+                        TOKEN_VARIABLE + " is not what BotFather gives: digits, a colon, about 35 letters and digits.");
+    }
+}

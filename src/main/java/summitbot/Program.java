@@ -1,0 +1,72 @@
+package summitbot;
+
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import summitbot.chat.Printable;
+import summitbot.retrieval.IndexException;
+
+/** The whole program but for the process it runs in. */
+final class Program {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int WRONG_USE = 2;
+
+    private final Surroundings surroundings;
+    private final TopCommand top;
+    private volatile boolean leaving;
+
+    Program(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.top = new TopCommand(surroundings);
+    }
+
+    /** Makes it safe to end the process while {@link #run} is still at work; then what fails is nobody's concern. */
+    void leave() {
+        leaving = true;
+        top.leave();
+    }
+
+    /** The exit code. */
+    int run(String... arguments) {
+        return new CommandLine(top)
+                .addSubcommand(new AskCommand(top))
+                .addSubcommand(new ConsoleCommand(top))
+                .addSubcommand(new SourcesCommand(top))
+                .addSubcommand(new ShowCommand(top))
+                .addSubcommand(new EvalCommand(top))
+                .addSubcommand(new DoctorCommand(top))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.isColourful() ? Ansi.ON : Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((exception, given) -> misused(exception))
+                .setExecutionExceptionHandler((exception, command, given) -> failed(exception))
+                .execute(arguments);
+    }
+
+    private int misused(ParameterException exception) {
+        String name = exception.getCommandLine().getCommandSpec().qualifiedName();
+        complain(exception.getMessage() + "\nSee " + name + " --help.");
+        return WRONG_USE;
+    }
+
+    private int failed(Exception exception) {
+        if (exception instanceof WrongSetUp) {
+            complain(String.valueOf(exception.getMessage()));
+            return WRONG_USE;
+        }
+        if (!(exception instanceof IndexException) && !leaving) {
+            LoggerFactory.getLogger(Program.class).error("A command failed", exception);
+        }
+        complain("Failed: " + exception.getMessage());
+        return FAILED;
+    }
+
+    private void complain(String message) {
+        if (!leaving) {
+            surroundings.err().println("summit-bot: " + Printable.of(message));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package summitbot.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import summitbot.chat.Chat;
+import summitbot.chat.Footnote;
+import summitbot.chat.Reply;
+import summitbot.domain.Answer;
+import summitbot.domain.Citation;
+import summitbot.domain.Corpus;
+import summitbot.domain.Question;
+
+/** One session: questions and commands, one after the other. */
+final class Talk {
+    private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
+    private static final String CONVERSATION = "console";
+
+    private final Chat chat;
+    private final Corpus corpus;
+    private final Screen screen;
+    private final Asking asking = new Asking();
+    private List<Footnote> shown = List.of();
+    private boolean failed;
+
+    Talk(Chat chat, Corpus corpus, Screen screen) {
+        this.chat = chat;
+        this.corpus = corpus;
+        this.screen = screen;
+    }
+
+    /** Whether every question up to the end of the lines got an answer or a refusal. */
+    boolean run(Lines lines) {
+        lines.onStop(asking::stop);
+        boolean goesOn = true;
+        while (goesOn) {
+            Optional<String> line = lines.next();
+            goesOn = line.isPresent() && take(line.get().strip());
+        }
+        return !failed;
+    }
+
+    /** Whether to go on. */
+    private boolean take(String typed) {
+        if (typed.startsWith("/")) {
+            return obey(typed.split("\\s+", 2));
+        }
+        if (!typed.isEmpty()) {
+            answer(typed);
+        }
+        return true;
+    }
+
+    private void answer(String typed) {
+        try {
+            Optional<Answer> answer = asking.ask(() -> chat.receive(CONVERSATION, new Question(typed)));
+            answer.ifPresentOrElse(this::show, () -> screen.say("Stopped."));
+        } catch (RuntimeException e) {
+            failed = true;
+            LOG.error("A question on the console failed", e);
+            screen.say("Something broke while answering; `summit-bot doctor` may tell what.");
+        }
+        screen.say("");
+    }
+
+    private void show(Answer answer) {
+        Reply reply = Reply.of(answer);
+        failed |= answer instanceof Answer.Unavailable;
+        shown = reply.footnotes();
+        screen.reply(reply);
+    }
+
+    private boolean obey(String[] words) {
+        Optional<Command> command = Command.named(words[0]);
+        if (command.isEmpty()) {
+            screen.say("There is no command " + words[0] + "; /help lists them.");
+            return true;
+        }
+        switch (command.get()) {
+            case SOURCES -> screen.sources(corpus);
+            case SHOW -> passage(words.length > 1 ? words[1] : "");
+            case NEW -> forget();
+            case HELP -> Command.help().forEach(screen::say);
+            case QUIT -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void forget() {
+        chat.forget(CONVERSATION);
+        shown = List.of();
+        screen.say("Forgotten; the next question stands alone.");
+    }
+
+    /** Takes {@code [1]} for 1, since that is how the mark looks. */
+    private void passage(String mark) {
+        String number = mark.replaceAll("[\\[\\]\\s]", "");
+        shown.stream()
+                .filter(footnote -> String.valueOf(footnote.marker()).equals(number))
+                .findFirst()
+                .ifPresentOrElse(this::passage, () -> screen.say(marks()));
+    }
+
+    private void passage(Footnote footnote) {
+        screen.passage(
+                footnote.passage(),
+                footnote.citations().stream().map(Citation::span).toList());
+    }
+
+    private String marks() {
+        return shown.isEmpty()
+                ? "There is no answer with marks yet."
+                : "The last answer has marks 1 to " + shown.size() + "; for example /show 1.";
+    }
+}
