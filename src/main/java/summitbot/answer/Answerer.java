@@ -40,7 +40,8 @@ public final class Answerer {
         Asked typed = reader.read(question.text());
         Optional<Answer.Declined.Reason> chat = smallTalk.read(typed);
         if (chat.isPresent()) {
-            return new Answer.Declined(chat.get(), chat.get() == Answer.Declined.Reason.THANKS ? List.of() : topics.list());
+            return new Answer.Declined(
+                    chat.get(), chat.get() == Answer.Declined.Reason.THANKS ? List.of() : topics.list());
         }
         Standalone standalone = followUp.resolve(typed, turns);
         Asked asked = reader.read(standalone.text());

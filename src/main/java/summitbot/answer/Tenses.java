@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Tenses {
     private static final Set<String> NOW =
             Set.of("do", "does", "is", "are", "will", "can", "should", "meeting", "happening", "going", "next");
-    private static final Set<String> BEFORE =
-            Set.of("last", "did", "was", "were", "had", "previous", "previously", "earlier", "before", "ago", "since", "year");
+    private static final Set<String> BEFORE = Set.of(
+            "last", "did", "was", "were", "had", "previous", "previously", "earlier", "before", "ago", "since", "year");
     private static final Pattern EARLIER =
             Pattern.compile("\\b(?:last (?!week|month|night)\\p{Ll}+|previously|formerly|in (?:19|20)\\d\\d)\\b");
 
