@@ -12,18 +12,19 @@ import summitbot.language.Saying.Manner;
 final class AttributionFinder {
     private static final Set<String> UNREAL = Set.of("if", "whether", "unless", "until", "once", "before");
     private static final Set<String> GERUND = Set.of("by", "after", "before", "while", "when", "and", "but");
-    private static final Set<String> KEEPS_INFINITIVE =
-            Set.of("on", "quick", "continued", "continues", "sought", "keen", "hastened");
+    private static final int AGENT_WITHIN = 12;
 
     private final Wording wording;
     private final SubjectFinder subjects;
     private final PhraseFinder phrases;
+    private final FollowingPhrase following;
     private final List<Attribution> found = new ArrayList<>();
 
     private AttributionFinder(Wording wording) {
         this.wording = wording;
         this.subjects = new SubjectFinder(wording);
         this.phrases = new PhraseFinder(wording);
+        this.following = new FollowingPhrase(wording);
     }
 
     static List<Attribution> find(Wording wording) {
@@ -40,124 +41,57 @@ final class AttributionFinder {
     }
 
     private void source(int at) {
-        int first = at + 2;
-        int end = phraseEnd(first);
-        if (end > first && canBeSource(first, end)) {
+        Optional<Phrase> who = following.at(at + 2).filter(this::canBelieve);
+        if (who.isPresent()) {
             Saying saying = new Saying("according to", Set.of(Manner.SAY), Form.ING, 2);
-            int from = at > 0 && wording.at(at - 1).isComma() ? at - 1 : at;
-            found.add(new Attribution(saying, at, end, List.of(new Phrase(first, end)), from, Shape.SOURCE));
+            found.add(new Attribution(saying, at, who.get().to(), List.of(who.get()), withComma(at), Shape.SOURCE));
         }
-    }
-
-    private boolean canBeSource(int first, int end) {
-        for (int at = first; at < end; at++) {
-            Piece piece = wording.at(at);
-            if (piece.isName()
-                    || (Lexicon.isRole(piece.key()) && !Lexicon.DETERMINER.has(piece))
-                    || piece.isCapitalised()
-                    || PhraseFinder.looksLikeRole(piece)) {
-                return true;
-            }
-        }
-        return wording.at(first).is("him")
-                || wording.at(first).is("her")
-                || wording.at(first).is("them");
     }
 
     private void verb(int verb, Saying saying) {
-        Piece piece = wording.at(verb);
-        if ((verb > 0 && piece.isCapitalised()) || isNoun(verb, saying)) {
+        VerbUse use = new VerbUse(wording, verb, saying);
+        if ((verb > 0 && wording.at(verb).isCapitalised()) || use.isNoun()) {
             return;
         }
-        if (isInverted(verb, saying)) {
-            inverted(verb, saying);
-        } else if (saying.is(Form.ING) && !hasBefore(verb, Lexicon.BE)) {
+        Optional<Phrase> behind = inverted(verb, saying);
+        if (behind.isPresent()) {
+            Phrase who = behind.get();
+            found.add(new Attribution(saying, verb, who.to(), List.of(who), withComma(verb), Shape.INVERTED));
+        } else if (saying.is(Form.ING) && !use.hasBefore(Lexicon.BE)) {
             participle(verb, saying);
-        } else if (isPassive(verb, saying)) {
+        } else if (use.isPassive()) {
             passive(verb, saying);
-        } else if (isAsserted(verb, saying)) {
-            plain(verb, saying);
+        } else if (use.isAsserted()) {
+            plain(verb, saying, use);
         }
     }
 
-    /** "a claim", "his report", "the minister's call for". */
-    private boolean isNoun(int verb, Saying saying) {
-        Piece before = wording.near(verb - 1);
-        if (saying.is(Form.ING) || saying.is(Form.ADJECTIVE) || !before.isWord()) {
-            return false;
-        }
-        boolean owner = before.is("'s") && !Lexicon.PRONOUN.has(wording.near(verb - 2));
-        boolean preposition = Lexicon.PREPOSITION.has(before) && !Lexicon.TIME.has(before);
-        boolean agreement = saying.is(Form.BASE) && Lexicon.PERSON.has(before) && verb > 0;
-        return (Lexicon.DETERMINER.has(before) && !Lexicon.GROUP.has(before)) || owner || preposition || agreement;
-    }
-
-    private boolean isInverted(int verb, Saying saying) {
-        if (!saying.isSpeech() || !(saying.is(Form.PAST) || saying.is(Form.PRESENT))) {
-            return false;
-        }
+    /** The speaker behind the verb: "...," said the minister. */
+    private Optional<Phrase> inverted(int verb, Saying saying) {
         int before = wording.near(verb - 1).isComma() ? verb - 2 : verb - 1;
-        int first = verb + saying.length();
-        int end = phraseEnd(first);
-        if (before < 0 || end == first || Lexicon.TIME.has(wording.at(first))) {
-            return false;
+        boolean form = saying.isSpeech() && (saying.is(Form.PAST) || saying.is(Form.PRESENT));
+        if (!form || before < 0) {
+            return Optional.empty();
         }
-        return wording.at(before).isQuote()
-                || (before == verb - 2 && endsClause(end) && subjects.of(verb).isEmpty());
+        Optional<Phrase> who = following.at(verb + saying.length()).filter(phrase -> !isLoose(phrase.from()));
+        boolean afterQuote = wording.at(before).isQuote();
+        return who.filter(phrase -> afterQuote
+                || (before == verb - 2
+                        && endsClause(phrase.to())
+                        && subjects.of(verb).isEmpty()));
+    }
+
+    private boolean isLoose(int first) {
+        Piece piece = wording.at(first);
+        return Lexicon.TIME.has(piece)
+                || piece.is("that")
+                || Lexicon.ADVERB.has(piece)
+                || piece.key().endsWith("ly");
     }
 
     private boolean endsClause(int at) {
-        return wording.near(at).kind() == Piece.Kind.MARK
-                || Lexicon.TIME.has(wording.near(at))
-                || Lexicon.PREPOSITION.has(wording.near(at));
-    }
-
-    private void inverted(int verb, Saying saying) {
-        int first = verb + saying.length();
-        int end = phraseEnd(first);
-        int from = wording.near(verb - 1).isComma() ? verb - 1 : verb;
-        found.add(new Attribution(saying, verb, end, List.of(new Phrase(first, end)), from, Shape.INVERTED));
-    }
-
-    /** End of the phrase that begins here, with "for the union" or "of the club" after a role. */
-    private int phraseEnd(int first) {
-        int end = first;
-        while (end < wording.size() && end < first + 16 && inPhrase(first, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean inPhrase(int first, int at) {
-        Piece piece = wording.at(at);
-        if (at == first && (Lexicon.PRONOUN.has(piece) && !piece.is("there"))) {
-            return true;
-        }
-        boolean linked = at > first
-                && (piece.is("for") || piece.is("of") || piece.is("at") || piece.is("from") || piece.is("in"));
-        boolean fresh = at > first && (Lexicon.PRONOUN.has(wording.at(first)) || afterName(first, at));
-        return !fresh
-                && (linked
-                        || (!phrases.isBoundary(at)
-                                && !Lexicon.PREPOSITION.has(piece)
-                                && !Lexicon.TIME.has(piece)
-                                && !(SubjectFinder.isSkipped(piece) && !piece.is("'s"))));
-    }
-
-    /** After a personal name nothing but its own words follows. */
-    private boolean afterName(int first, int at) {
-        Piece before = wording.at(at - 1);
-        return (before.isName() && !wording.at(at).isWord() && !wording.at(at).isName())
-                || (before.isName() && Lexicon.PREPOSITION.has(wording.at(at)) && onlyName(first, at));
-    }
-
-    private boolean onlyName(int first, int at) {
-        for (int i = first; i < at; i++) {
-            if (Lexicon.PREPOSITION.has(wording.at(i))) {
-                return false;
-            }
-        }
-        return true;
+        Piece piece = wording.near(at);
+        return piece.kind() == Piece.Kind.MARK || Lexicon.TIME.has(piece) || Lexicon.PREPOSITION.has(piece);
     }
 
     private void participle(int verb, Saying saying) {
@@ -171,8 +105,7 @@ final class AttributionFinder {
             Optional<Phrase> near = phrases.endingAt(before);
             if (near.isPresent() && wording.near(near.get().from() - 1).is("with")) {
                 who = List.of(near.get());
-                from = near.get().from() - 1;
-                from = wording.near(from - 1).isComma() ? from - 1 : from;
+                from = withComma(near.get().from() - 1);
             }
         }
         add(verb, saying, who, from, Shape.PARTICIPLE);
@@ -180,51 +113,25 @@ final class AttributionFinder {
 
     /** The subject of the last verb of saying of this sentence, or of the clause before. */
     private List<Phrase> inherited(int index) {
-        List<Phrase> clause = subjects.ofClauseBefore(index);
-        return found.isEmpty() ? clause : found.get(found.size() - 1).subjects();
+        return found.isEmpty()
+                ? subjects.ofClauseBefore(index)
+                : found.get(found.size() - 1).subjects();
     }
 
-    private boolean hasBefore(int verb, Lexicon words) {
-        for (int at = verb - 1; at >= 0 && SubjectFinder.isSkipped(wording.at(at)); at--) {
-            if (words.has(wording.at(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPassive(int verb, Saying saying) {
-        boolean form = saying.is(Form.PAST) || saying.is(Form.PARTICIPLE);
-        return form
-                && (hasBefore(verb, Lexicon.BE)
-                        || wording.near(verb + saying.length()).is("by"));
-    }
-
-    /** "was described by X as": X speaks; without "by" nobody does, unless "X was quoted as saying". */
+    /** "was described by X as": X speaks; without "by" nobody does. */
     private void passive(int verb, Saying saying) {
-        int limit = Math.min(wording.size(), verb + 12);
+        int limit = Math.min(wording.size(), verb + AGENT_WITHIN);
         for (int at = verb + saying.length(); at < limit && !wording.at(at).isComma(); at++) {
-            int end = wording.at(at).is("by") ? phraseEnd(at + 1) : at;
-            if (end > at + 1) {
-                found.add(new Attribution(saying, verb, end, List.of(new Phrase(at + 1, end)), verb, Shape.PASSIVE));
+            Optional<Phrase> agent = wording.at(at).is("by") ? following.at(at + 1) : Optional.empty();
+            if (agent.isPresent() && canBelieve(agent.get())) {
+                Phrase who = agent.get();
+                found.add(new Attribution(saying, verb, who.to(), List.of(who), verb, Shape.PASSIVE));
                 return;
             }
         }
     }
 
-    /** Neither denied, nor only possible, nor asked for: "did not say", "may say", "to say", "if he says". */
-    private boolean isAsserted(int verb, Saying saying) {
-        if (saying.is(Form.ADJECTIVE)) {
-            return hasBefore(verb, Lexicon.BE);
-        }
-        if (wording.near(verb - 1).is("to")) {
-            return KEEPS_INFINITIVE.contains(wording.near(verb - 2).key());
-        }
-        boolean attitude = saying.is(Manner.BELIEVE);
-        return !hasBefore(verb, Lexicon.MODAL) && (attitude || !hasBefore(verb, Lexicon.NEGATION));
-    }
-
-    private void plain(int verb, Saying saying) {
+    private void plain(int verb, Saying saying, VerbUse use) {
         int before = subjects.skipBack(verb - 1);
         Piece piece = wording.near(before);
         if (before >= 0 && piece.isWord() && Lexicon.CONNECTOR.has(piece)) {
@@ -232,18 +139,21 @@ final class AttributionFinder {
             return;
         }
         List<Phrase> who = subjects.of(verb);
-        if (who.isEmpty() || isUnreal(who.get(0).from())) {
+        if (who.isEmpty() || isUnreal(who.get(0).from()) || !use.agreesWith(who.get(who.size() - 1), who.size() > 1)) {
             return;
         }
         boolean relative = piece.is("who") || piece.is("which");
-        boolean negated = hasBefore(verb, Lexicon.NEGATION);
-        Shape shape = relative ? Shape.RELATIVE : negated ? Shape.NEGATED : Shape.PLAIN;
-        add(
-                verb,
-                saying,
-                who,
-                relative ? withComma(before) : clauseFrom(who.get(0).from()),
-                shape);
+        Shape shape = relative ? Shape.RELATIVE : use.isNegated() ? Shape.NEGATED : Shape.PLAIN;
+        boolean later = who.get(0).to() < before && (piece.isQuote() || piece.isComma()) && isSecondVerb(who.get(0));
+        int from = relative
+                ? withComma(before)
+                : later ? before + 1 : clauseFrom(who.get(0).from());
+        add(verb, saying, who, from, later ? Shape.COORDINATED : shape);
+    }
+
+    /** "Smith, who ..., said he was tired, called it bad": the subject already has a verb of saying. */
+    private boolean isSecondVerb(Phrase who) {
+        return found.stream().anyMatch(earlier -> earlier.subjects().contains(who));
     }
 
     private boolean isUnreal(int first) {
@@ -261,7 +171,7 @@ final class AttributionFinder {
     }
 
     private int withComma(int at) {
-        return wording.near(at - 1).isComma() || wording.near(at - 1).isMark("-") ? at - 1 : at;
+        return at > 0 && (wording.at(at - 1).isComma() || wording.at(at - 1).isMark("-")) ? at - 1 : at;
     }
 
     private void add(int verb, Saying saying, List<Phrase> who, int from, Shape shape) {
@@ -273,9 +183,22 @@ final class AttributionFinder {
     /** Anything may "say"; only people and bodies believe, reject or call. */
     private boolean speaks(Phrase who, Saying saying) {
         Piece last = wording.at(who.to() - 1);
-        if (last.is("you") || (last.is("it") && !saying.is(Manner.SAY))) {
+        if (last.is("you") || (last.is("it") && !saying.isSpeech() && !saying.is(Manner.BELIEVE))) {
             return false;
         }
-        return saying.isSpeech() || canBeSource(who.from(), who.to()) || Lexicon.SUBJECT_PRONOUN.has(last);
+        boolean bare = Lexicon.DETERMINER.has(last) && !Lexicon.GROUP.has(last);
+        return !bare && (saying.isSpeech() || canBelieve(who) || Lexicon.SUBJECT_PRONOUN.has(last));
+    }
+
+    private boolean canBelieve(Phrase who) {
+        for (int at = who.from(); at < who.to(); at++) {
+            Piece piece = wording.at(at);
+            boolean role = Lexicon.isRole(piece.key()) && !Lexicon.DETERMINER.has(piece);
+            if (piece.isName() || role || piece.isCapitalised() || PhraseFinder.looksLikeRole(piece)) {
+                return true;
+            }
+        }
+        Piece only = wording.at(who.from());
+        return only.is("him") || only.is("her") || only.is("them") || only.is("it");
     }
 }

@@ -2,24 +2,34 @@ package summitbot.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import summitbot.domain.Passage;
 
 /** Everybody who is named or speaks in one document. */
 public final class Cast {
+    /** Each with the place in the text where the document introduces it. */
+    private final Map<Speaker, Integer> introduced;
+
     private final List<Speaker> speakers;
 
-    private Cast(List<Speaker> speakers) {
-        this.speakers = List.copyOf(speakers);
+    private Cast(Map<Speaker, Integer> introduced) {
+        this.introduced = introduced;
+        this.speakers = List.copyOf(introduced.keySet());
     }
 
     /** The cast of one document, given all its passages in order. */
     public static Cast of(List<Passage> ofOneSource) {
-        return new Cast(CastReader.read(ParagraphReader.read(ofOneSource)));
+        Map<Speaker, Integer> introduced = new LinkedHashMap<>();
+        for (Entry entry : CastReader.read(ParagraphReader.read(ofOneSource))) {
+            introduced.putIfAbsent(entry.speaker(), entry.introduced());
+        }
+        return new Cast(introduced);
     }
 
-    /** In the order in which the document introduces them. */
+    /** Those with a full name first, in the order in which the document introduces them. */
     public List<Speaker> speakers() {
         return speakers;
     }
@@ -34,6 +44,11 @@ public final class Cast {
         PersonName first = PersonName.of(one);
         PersonName second = PersonName.of(other);
         return first.mayBe(second) || second.mayBe(first);
+    }
+
+    /** Whether the document has introduced this speaker before this place. */
+    boolean knows(Speaker speaker, int offset) {
+        return introduced.getOrDefault(speaker, Integer.MAX_VALUE) <= offset;
     }
 
     /** Everybody whom the mention may mean, the likeliest first. */
@@ -80,8 +95,12 @@ public final class Cast {
                 .toList();
     }
 
-    private static String described(Speaker speaker) {
-        boolean named = speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ORGANISATION;
-        return named ? speaker.description().orElse("") : speaker.name();
+    /** The words by which a speaker can be meant without a name. */
+    static String described(Speaker speaker) {
+        return switch (speaker.kind()) {
+            case PERSON -> speaker.description().orElse("");
+            case ORGANISATION -> speaker.description().orElse(speaker.name());
+            case GROUP, ROLE -> speaker.name();
+        };
     }
 }

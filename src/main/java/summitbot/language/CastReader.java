@@ -1,17 +1,22 @@
 package summitbot.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import summitbot.language.Descriptions.Role;
 
 /** Collects the cast of a document: first the full names, then the short ones, then whoever else says something. */
 final class CastReader {
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> lone = new HashSet<>();
 
     private CastReader() {}
 
-    static List<Speaker> read(List<Wording> wordings) {
+    static List<Entry> read(List<Wording> wordings) {
         CastReader reader = new CastReader();
+        wordings.forEach(reader::shortNames);
         wordings.forEach(wording -> reader.names(wording, true));
         wordings.forEach(wording -> reader.names(wording, false));
         for (Wording wording : wordings) {
@@ -19,7 +24,13 @@ final class CastReader {
                 attribution.subjects().forEach(subject -> reader.subject(wording, subject));
             }
         }
-        return reader.entries.stream().map(Entry::speaker).toList();
+        return reader.entries;
+    }
+
+    private void shortNames(Wording wording) {
+        wording.pieces().stream()
+                .filter(piece -> piece.isName() && piece.text().indexOf(' ') < 0)
+                .forEach(piece -> lone.add(piece.key()));
     }
 
     private void names(Wording wording, boolean full) {
@@ -27,48 +38,50 @@ final class CastReader {
         for (int at = 0; at < wording.size(); at++) {
             Piece piece = wording.at(at);
             if (piece.isName() && full == piece.text().contains(" ")) {
-                name(piece, descriptions.before(at), descriptions.after(at));
+                name(piece, descriptions.of(at), descriptions.courtesy(at));
             }
         }
     }
 
-    private void name(Piece piece, String before, String after) {
-        Optional<Entry> known = known(piece.text());
-        boolean person = !before.isEmpty() || !after.isEmpty() || looksPersonal(piece.text());
-        if (known.isEmpty() && !person) {
+    private void name(Piece piece, Optional<Role> role, Gender shown) {
+        Optional<Entry> known = known(piece.text(), shown);
+        boolean person = role.map(Role::person).orElse(looksPersonal(piece)) || shown != Gender.UNKNOWN;
+        if (known.isEmpty() && !person && role.isEmpty()) {
             return;
         }
-        Entry entry = known.orElseGet(() -> add(piece.text(), Speaker.Kind.PERSON));
+        Speaker.Kind kind = person ? Speaker.Kind.PERSON : Speaker.Kind.ORGANISATION;
+        Entry entry = known.orElseGet(() -> add(piece.text(), kind, piece.span().start()));
         entry.alias(piece.text());
-        if (entry.isPerson()) {
-            entry.describe(before.isEmpty() ? after : before);
-        }
+        entry.learnGender(shown);
+        role.filter(found -> found.person() == entry.isPerson()).ifPresent(entry::describe);
     }
 
-    private Optional<Entry> known(String name) {
+    private Optional<Entry> known(String name, Gender shown) {
         List<String> words = PersonName.of(name).words();
         return entries.stream()
-                .filter(entry -> entry.hasAlias(name) || (entry.isPerson() && entry.isNamed(words)))
+                .filter(entry -> entry.isPerson() ? entry.isNamed(words, shown) : entry.hasAlias(name))
                 .findFirst();
     }
 
-    private static boolean looksPersonal(String name) {
-        String[] words = name.split("\\s+", -1);
-        return words.length > 1
-                && GivenNames.has(words[0])
-                && !Lexicon.INSTITUTION.has(Spelling.fold(words[words.length - 1]));
+    /** A common given name, or a last word that the document uses alone. */
+    private boolean looksPersonal(Piece piece) {
+        String[] words = piece.key().split(" ", -1);
+        String last = words[words.length - 1];
+        boolean body = Lexicon.INSTITUTION.has(last) || Nations.has(piece.key()) || Nations.has(words[0]);
+        return words.length > 1 && words.length < 5 && !body && (GivenNames.has(words[0]) || lone.contains(last));
     }
 
     private void subject(Wording wording, Phrase phrase) {
         SpeakerPhrase speaker = SpeakerPhrase.of(wording, phrase);
+        int start = wording.at(phrase.from()).span().start();
         if (speaker.isPronoun()) {
             return;
         }
-        if (speaker.isName() && known(speaker.text()).isEmpty()) {
-            add(speaker.text(), kind(speaker));
-        }
-        if (!speaker.isName() && alias(speaker.text()).isEmpty() && !meansSomebody(speaker.text())) {
-            add(speaker.text(), kind(speaker)).learnGender(speaker.text());
+        if (speaker.isName()) {
+            Optional<Entry> known = known(speaker.text(), speaker.gender()).or(() -> alias(speaker.bare()));
+            known.orElseGet(() -> add(speaker.text(), kind(speaker), start)).alias(speaker.text());
+        } else if (alias(speaker.text()).isEmpty() && !meansSomebody(speaker.text())) {
+            add(speaker.text(), kind(speaker), start).learnGender(speaker.text());
         }
     }
 
@@ -83,8 +96,7 @@ final class CastReader {
         return definite
                 && entries.stream()
                         .map(Entry::speaker)
-                        .anyMatch(speaker -> role.mayMean(RoleWords.of(speaker.description()
-                                .orElse(speaker.kind() == Speaker.Kind.ROLE ? speaker.name() : ""))));
+                        .anyMatch(speaker -> role.mayMean(RoleWords.of(Cast.described(speaker))));
     }
 
     private static Speaker.Kind kind(SpeakerPhrase speaker) {
@@ -94,14 +106,14 @@ final class CastReader {
                     ? Speaker.Kind.PERSON
                     : Speaker.Kind.ORGANISATION;
         }
-        if (Lexicon.isPersonRole(head) && !head.endsWith("s")) {
-            return Speaker.Kind.ROLE;
+        if (Lexicon.GROUP.has(head)) {
+            return Speaker.Kind.GROUP;
         }
-        return Lexicon.GROUP.has(head) ? Speaker.Kind.GROUP : Speaker.Kind.ORGANISATION;
+        return Lexicon.isPersonRole(head) || !Lexicon.isRole(head) ? Speaker.Kind.ROLE : Speaker.Kind.ORGANISATION;
     }
 
-    private Entry add(String name, Speaker.Kind kind) {
-        Entry entry = new Entry(name, kind);
+    private Entry add(String name, Speaker.Kind kind, int introduced) {
+        Entry entry = new Entry(name, kind, introduced);
         entries.add(entry);
         return entry;
     }

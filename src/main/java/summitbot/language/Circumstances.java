@@ -6,7 +6,7 @@ import summitbot.language.Saying.Manner;
 /** Steps over what stands between a verb of saying and what was said: to whom, when, where. */
 final class Circumstances {
     private static final Set<String> ADVERBS =
-            Set.of("also", "again", "later", "earlier", "publicly", "back", "recently", "previously");
+            Set.of("also", "again", "later", "earlier", "back", "afterwards", "afterward", "then", "online", "aloud");
     private static final int LONGEST_PARENTHESIS = 10;
 
     private final Wording wording;
@@ -31,6 +31,7 @@ final class Circumstances {
     /** Past "that". */
     int behindThat(int at, int limit) {
         boolean that = at + 1 < limit
+                && (at + 3 < limit || wording.at(at + 1).isQuote())
                 && wording.at(at).is("that")
                 && !wording.at(at + 1).is("is")
                 && !wording.at(at + 1).is("was");
@@ -54,7 +55,11 @@ final class Circumstances {
         }
         Piece piece = wording.at(at);
         Piece next = wording.near(at + 1);
-        if (isTime(at) || ADVERBS.contains(piece.key())) {
+        boolean manner = piece.key().endsWith("ly")
+                && SubjectFinder.isSkipped(piece)
+                && !piece.is("only")
+                && !piece.is("nearly");
+        if (isTime(at) || manner || ADVERBS.contains(piece.key())) {
             return at + 1;
         }
         if (Lexicon.TIME_DETERMINER.has(piece) && Lexicon.TIME.has(next) && !Lexicon.ADVERB.has(next)) {
@@ -62,7 +67,15 @@ final class Circumstances {
         }
         boolean about = piece.is("as") || piece.is("than") || piece.is("like") || piece.is("including");
 
-        return Lexicon.PREPOSITION.has(piece) && !about ? preposition(at, limit) : at;
+        boolean infinitive = piece.is("to") && !isPerson(next);
+        return Lexicon.PREPOSITION.has(piece) && !about && !infinitive ? preposition(at, limit) : at;
+    }
+
+    private static boolean isPerson(Piece piece) {
+        return piece.isName()
+                || Lexicon.DETERMINER.has(piece)
+                || Lexicon.PRONOUN.has(piece)
+                || Lexicon.GROUP.has(piece);
     }
 
     private boolean isTime(int at) {
@@ -99,11 +112,16 @@ final class Circumstances {
                 && !Lexicon.DETERMINER.has(piece)
                 && !Lexicon.PRONOUN.has(piece)
                 && !Lexicon.RELATIVE.has(piece)
-                && !(wording.near(at - 1).isName() && at > first);
+                && !(at > first && endsName(at - 1));
+    }
+
+    /** A name ends its group, unless it is an adjective: "Oslo", but "European leaders". */
+    private boolean endsName(int at) {
+        return wording.at(at).isName() && !Nations.has(wording.at(at).key());
     }
 
     /** Past whom it was said to: "reporters", "him", "the BBC". */
-    private int addressee(int from, int limit) {
+    int addressee(int from, int limit) {
         int at = from;
         if (at < limit
                 && (Lexicon.DETERMINER.has(wording.at(at)) || Lexicon.PRONOUN.has(wording.at(at)))
@@ -124,8 +142,8 @@ final class Circumstances {
             return false;
         }
         if (piece.isName()) {
-            return at == first
-                    || (wording.at(at - 1).isCapitalised() && wording.at(at - 1).isWord());
+            Piece before = wording.at(at - 1);
+            return at == first || (before.isWord() && (before.isCapitalised() || Lexicon.isRole(before.key())));
         }
         if (piece.is("'s")) {
             return true;

@@ -1,34 +1,65 @@
 package summitbot.language;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the role that stands beside a name: before it, or after it between commas. */
 final class Descriptions {
-    private static final Set<String> BARE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "in");
+    private static final int HEAD_WITHIN = 6;
+    private static final int LONGEST = 14;
 
     private final Wording wording;
+    private final PhraseFinder phrases;
 
     Descriptions(Wording wording) {
         this.wording = wording;
+        this.phrases = new PhraseFinder(wording);
     }
 
-    /** "White House Press Secretary" before a name, "the club's manager" before a comma and a name; empty for none. */
-    String before(int name) {
+    /**
+     * What somebody is.
+     *
+     * @param text as written, without article
+     * @param person false for a body: "the charity", "a payment firm"
+     */
+    record Role(String text, boolean person) {}
+
+    Optional<Role> of(int name) {
+        return before(name).or(() -> after(name));
+    }
+
+    /** What the courtesy title before a name, if any, says about gender. */
+    Gender courtesy(int name) {
+        String key = wording.near(name - 1).key();
+        boolean title = name > 0 && key.length() < 6;
+        return title && Lexicon.MALE.has(key)
+                ? Gender.MALE
+                : title && Lexicon.FEMALE.has(key) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** "White House Press Secretary" before a name, "the club's manager" before a comma and a name. */
+    private Optional<Role> before(int name) {
         int last = name - 1;
-        if (wording.near(last).isComma()) {
+        Piece title = wording.near(last);
+        if (title.isComma()) {
             return apposedBefore(last - 1);
         }
-        Piece title = wording.near(last);
-        boolean role = title.isWord()
-                && (Lexicon.isPersonRole(title.key())
-                        || (PhraseFinder.looksLikeRole(title)
-                                && Character.isLowerCase(title.text().charAt(0))));
-        int from = role ? start(last) : office(last);
-        return from < 0 || from > last ? "" : text(from, last + 1);
+        if (!title.isWord()) {
+            return Optional.empty();
+        }
+        boolean lower = Character.isLowerCase(title.text().codePointAt(0));
+        if (Lexicon.isPersonRole(title.key()) || (lower && PhraseFinder.looksLikeRole(title))) {
+            return role(start(last), last + 1, true);
+        }
+        if (lower && Lexicon.ORGANISATION.has(title)) {
+            return role(start(last), last + 1, false);
+        }
+        return office(last);
     }
 
     /** "Secretary of State": the role stands before "of". */
-    private int office(int last) {
+    private Optional<Role> office(int last) {
         int at = last;
         while (at > 0 && Lexicon.PORTFOLIO.has(wording.near(at)) && at > last - 3) {
             at--;
@@ -36,72 +67,86 @@ final class Descriptions {
         boolean office = at < last
                 && wording.near(at).is("of")
                 && Lexicon.isPersonRole(wording.near(at - 1).key());
-        return office ? start(at - 1) : -1;
+        return office ? role(start(at - 1), last + 1, true) : Optional.empty();
     }
 
     private int start(int last) {
-        return new PhraseFinder(wording).endingAt(last).map(Phrase::from).orElse(last);
+        return phrases.endingAt(last).map(Phrase::from).orElse(last);
     }
 
-    private String apposedBefore(int last) {
-        if (last < 1 || !wording.at(last).isWord()) {
-            return "";
+    private Optional<Role> apposedBefore(int last) {
+        if (last < 1 || !(wording.at(last).isWord() || wording.at(last).isName())) {
+            return Optional.empty();
         }
-        int from = start(last);
-        int link = wording.near(from - 1).is("of")
-                        || wording.near(from - 1).is("for")
-                        || wording.near(from - 1).is("at")
-                ? from - 2
-                : -1;
-        int head = Lexicon.isPersonRole(wording.at(last).key()) ? last : link;
-        boolean role = head >= 0 && Lexicon.isPersonRole(wording.at(head).key());
-        return role && Lexicon.DETERMINER.has(wording.at(start(head))) ? text(start(head), last + 1) : "";
+        int head = last;
+        if (!isRole(last)) {
+            int link = start(last) - 1;
+            head = link > 0 && LINKS.contains(wording.at(link).key()) ? link - 1 : -1;
+        }
+        if (head < 0 || !isRole(head) || !opens(start(head))) {
+            return Optional.empty();
+        }
+        return role(start(head), last + 1, Lexicon.isPersonRole(wording.at(head).key()));
     }
 
-    /** "a spokeswoman for the union" between commas after a name; empty for none. */
-    String after(int name) {
-        int first = name + 1;
-        if (!wording.near(first).isComma()) {
-            return "";
+    private boolean opens(int start) {
+        return Lexicon.DETERMINER.has(wording.at(start))
+                || start == 0
+                || wording.at(start).isName();
+    }
+
+    private boolean isRole(int at) {
+        Piece piece = wording.at(at);
+        return piece.isWord() && (Lexicon.isPersonRole(piece.key()) || Lexicon.ORGANISATION.has(piece));
+    }
+
+    /** "a spokeswoman for the union" between commas after a name. */
+    private Optional<Role> after(int name) {
+        if (!wording.near(name + 1).isComma()) {
+            return Optional.empty();
         }
-        first++;
+        int first = name + 2;
         if (wording.near(first).kind() == Piece.Kind.NUMBER
                 && wording.near(first + 1).isComma()) {
             first += 2;
         }
         int end = first;
         int role = -1;
-        while (end < wording.size() && end < first + 14 && !isEnd(end, role)) {
-            role = role < 0 && Lexicon.isPersonRole(wording.at(end).key()) && end < first + 6 ? end : role;
+        boolean linked = false;
+        while (end < wording.size() && end < first + LONGEST && !isEnd(end, role)) {
+            linked |= LINKS.contains(wording.at(end).key());
+            role = !linked && end < first + HEAD_WITHIN && isRole(end) ? end : role;
             end++;
         }
-        return role >= 0 && closes(end) ? text(first, end) : "";
+        boolean closed = end >= wording.size()
+                || wording.at(end).kind() == Piece.Kind.MARK
+                || Lexicon.RELATIVE.has(wording.at(end));
+        return role >= 0 && closed
+                ? role(first, end, Lexicon.isPersonRole(wording.at(role).key()))
+                : Optional.empty();
     }
 
     private boolean isEnd(int at, int role) {
         Piece piece = wording.at(at);
-        boolean verb = (Lexicon.AUXILIARY.has(piece) && !piece.is("'s")) || (Lexicon.CONNECTOR.has(piece) && role < 0);
+        boolean opening = Lexicon.PREPOSITION.has(piece)
+                || Lexicon.CONNECTOR.has(piece)
+                || (Lexicon.PRONOUN.has(piece) && !Lexicon.POSSESSIVE.has(piece));
         return (piece.kind() == Piece.Kind.MARK && !piece.isMark("'"))
                 || piece.isQuote()
                 || Lexicon.RELATIVE.has(piece)
-                || verb
-                || (role < 0
-                        && (Lexicon.PREPOSITION.has(piece)
-                                || (Lexicon.PRONOUN.has(piece) && !Lexicon.POSSESSIVE.has(piece))));
+                || (Lexicon.AUXILIARY.has(piece) && !piece.is("'s"))
+                || (role < 0 && opening);
     }
 
-    private boolean closes(int end) {
-        return end >= wording.size()
-                || (!Lexicon.AUXILIARY.has(wording.at(end)) && !wording.at(end).isQuote());
-    }
-
-    private String text(int from, int to) {
+    private Optional<Role> role(int from, int to, boolean person) {
         int first = from;
-        while (first < to
-                && (Lexicon.DETERMINER.has(wording.at(first))
-                        || BARE.contains(wording.at(first).key()))) {
+        while (first < to && (Lexicon.DETERMINER.has(wording.at(first)) || isCourtesy(wording.at(first)))) {
             first++;
         }
-        return first < to ? wording.text(new Phrase(first, to)) : "";
+        return first < to ? Optional.of(new Role(wording.text(new Phrase(first, to)), person)) : Optional.empty();
+    }
+
+    private static boolean isCourtesy(Piece piece) {
+        return piece.key().startsWith("mr") || piece.is("ms") || piece.is("ms.") || piece.is("miss");
     }
 }

@@ -16,8 +16,11 @@ final class DraftFinder {
 
     private DraftFinder(Wording wording, List<Attribution> attributions) {
         this.wording = wording;
-        this.attributions = attributions;
         this.contents = new ContentFinder(wording);
+        this.attributions = attributions.stream()
+                .filter(attribution ->
+                        !contents.contents(attribution, 0, wording.size()).isEmpty())
+                .toList();
     }
 
     /** Something said, before it is known who "he" is. */
@@ -25,7 +28,7 @@ final class DraftFinder {
 
     static List<Draft> find(Wording wording, List<Attribution> attributions) {
         DraftFinder finder = new DraftFinder(wording, attributions);
-        for (int number = 0; number < attributions.size(); number++) {
+        for (int number = 0; number < finder.attributions.size(); number++) {
             finder.add(number);
         }
         return finder.drafts;
@@ -33,7 +36,7 @@ final class DraftFinder {
 
     private void add(int number) {
         Attribution attribution = attributions.get(number);
-        if (isNested(attribution)) {
+        if (isNested(attribution) || isClosedLater(number)) {
             return;
         }
         for (Said said : contents.contents(attribution, floor(number), limit(number))) {
@@ -41,21 +44,38 @@ final class DraftFinder {
         }
     }
 
-    /** Everything before this belongs to statements already found. */
-    private int floor(int number) {
-        int floor = 0;
-        for (int at = 0; at < attributions.get(number).verb(); at++) {
-            if (wording.at(at).isMark(";")) {
-                floor = at + 1;
+    /** "The union demands talks, he said": the demand stands in what he said. */
+    private boolean isClosedLater(int number) {
+        boolean speech = isOwnSpeech(attributions.get(number));
+        for (int next = number + 1; next < attributions.size(); next++) {
+            Attribution other = attributions.get(next);
+            boolean document = other.is(Shape.SOURCE);
+            if (contents.isClosing(other, limit(next)) && !(document && speech)) {
+                return true;
+            }
+            if (parts(other) && !document) {
+                return false;
             }
         }
+        return false;
+    }
+
+    private boolean isOwnSpeech(Attribution attribution) {
+        Piece first = wording.at(attribution.subjects().get(0).from());
+        return attribution.saying().isSpeech() && !Lexicon.SUBJECT_PRONOUN.has(first);
+    }
+
+    /** Everything before this belongs to statements already found. */
+    private int floor(int number) {
+        int verb = attributions.get(number).verb();
+        int floor = verb;
+        while (floor > 0 && !wording.at(floor - 1).isMark(";")) {
+            floor--;
+        }
         for (Draft draft : drafts) {
-            if (draft.attribution().verb() < attributions.get(number).verb()) {
-                floor = Math.max(
-                        floor,
-                        indexAfter(
-                                draft.said().content().end(),
-                                draft.attribution().after()));
+            if (draft.attribution().verb() < verb) {
+                int end = draft.said().content().end();
+                floor = Math.max(floor, indexAfter(end, draft.attribution().after()));
             }
         }
         return floor;
@@ -93,25 +113,22 @@ final class DraftFinder {
             return true;
         }
         boolean comma = first.isComma() || first.isMark("-");
-        Piece next = comma ? wording.at(attribution.clauseFrom() + 1) : first;
+        if (attribution.is(Shape.PARTICIPLE) || attribution.is(Shape.SOURCE)) {
+            return comma;
+        }
+        Piece next = comma ? wording.near(attribution.clauseFrom() + 1) : first;
         boolean connected = Lexicon.CONNECTOR.has(next) || next.is("as");
         boolean quoted = wording.near(attribution.clauseFrom() - 1).isQuote();
-        return attribution.is(Shape.PARTICIPLE)
-                ? comma
-                : (connected && (comma || quoted || PARTING.contains(next.key())))
-                        || (quoted && comma)
-                        || (attribution.is(Shape.SOURCE) && comma);
+        return (connected && (comma || quoted || PARTING.contains(next.key()))) || (quoted && comma);
     }
 
     /** Inside what somebody else says, and no more than an attitude or "he": the outer statement already holds it. */
     private boolean isNested(Attribution attribution) {
         int verb = wording.at(attribution.verb()).span().start();
+        boolean speech = isOwnSpeech(attribution);
         for (Draft draft : drafts) {
             boolean inside = draft.said().content().start() <= verb
                     && verb < draft.said().content().end();
-            boolean own = Lexicon.SUBJECT_PRONOUN.has(
-                    wording.at(attribution.subjects().get(0).from()));
-            boolean speech = attribution.saying().isSpeech() && !own;
             if (inside && (!speech || draft.said().kind() == Statement.Kind.DIRECT)) {
                 return true;
             }

@@ -4,40 +4,46 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import summitbot.language.Descriptions.Role;
 
 /** A speaker while the document is still being read. */
 final class Entry {
     private final Set<String> aliases = new LinkedHashSet<>();
+    private final Speaker.Kind kind;
+    private final int introduced;
     private String name;
+    private PersonName words;
     private String description = "";
     private Gender gender = Gender.UNKNOWN;
-    private final Speaker.Kind kind;
 
-    Entry(String name, Speaker.Kind kind) {
+    Entry(String name, Speaker.Kind kind, int introduced) {
         this.name = name;
+        this.words = PersonName.of(name);
         this.kind = kind;
+        this.introduced = introduced;
         aliases.add(name);
         if (kind == Speaker.Kind.PERSON) {
-            gender = GivenNames.gender(name.split("[\\s.]", 2)[0]);
+            gender = GivenNames.gender(words.first());
         }
     }
 
     void alias(String alias) {
+        PersonName other = PersonName.of(alias);
         aliases.add(alias);
-        boolean fuller = kind == Speaker.Kind.PERSON
-                && PersonName.of(alias).words().size()
-                        > PersonName.of(name).words().size();
-        if (fuller) {
+        if (isPerson() && other.words().size() > words.words().size()) {
             name = alias;
-            gender = gender == Gender.UNKNOWN ? GivenNames.gender(alias.split("[\\s.]", 2)[0]) : gender;
+            words = other;
+            gender = gender == Gender.UNKNOWN ? GivenNames.gender(other.first()) : gender;
         }
     }
 
-    void describe(String role) {
-        if (description.isEmpty() && !role.isBlank()) {
-            description = role;
+    void describe(Role role) {
+        if (description.isEmpty()) {
+            description = role.text();
         }
-        learnGender(role);
+        if (isPerson()) {
+            learnGender(role.text());
+        }
     }
 
     void learnGender(String role) {
@@ -50,16 +56,25 @@ final class Entry {
         }
     }
 
+    void learnGender(Gender shown) {
+        gender = gender == Gender.UNKNOWN ? shown : gender;
+    }
+
     boolean isPerson() {
         return kind == Speaker.Kind.PERSON;
     }
 
-    boolean isNamed(List<String> words) {
-        return PersonName.of(name).mayBe(new PersonName(words));
+    /** Whether this person may be called so. */
+    boolean isNamed(List<String> others, Gender shown) {
+        return gender.mayBe(shown) && words.mayBe(new PersonName(others));
     }
 
     boolean hasAlias(String alias) {
         return aliases.stream().anyMatch(own -> own.equalsIgnoreCase(alias));
+    }
+
+    int introduced() {
+        return introduced;
     }
 
     Speaker speaker() {

@@ -11,6 +11,9 @@ import summitbot.domain.Span;
 
 /** Reads the paragraphs of one source into sentences of pieces; a quotation is never torn, whatever the splitter did. */
 final class ParagraphReader {
+    /** In pieces: what is longer is no sentence, and the time for one sentence is not linear in its length. */
+    private static final int LONGEST = 300;
+
     private final Map<Integer, Name> names = new HashMap<>();
 
     private ParagraphReader() {}
@@ -42,7 +45,7 @@ final class ParagraphReader {
         int sentence = 0;
         for (int at = 1; at <= pieces.size(); at++) {
             sentence = at < pieces.size() ? sentenceOf(passage, pieces.get(at), sentence) : sentence;
-            if (at == pieces.size() || begins(passage, pieces, at, sentence)) {
+            if (at == pieces.size() || at - start == LONGEST || begins(passage, pieces, at, sentence)) {
                 wordings.add(new Wording(passage, pieces.subList(start, at), start == 0));
                 start = at;
             }
@@ -88,11 +91,19 @@ final class ParagraphReader {
     private static boolean begins(Passage passage, List<Piece> pieces, int at, int sentence) {
         Piece piece = pieces.get(at);
         Piece before = pieces.get(at - 1);
-        boolean opensSentence = !passage.sentences().isEmpty()
+        boolean abbreviated =
+                before.isWord() && before.text().endsWith(".") && before.isCapitalised() && isAbbreviation(before);
+        boolean opensSentence = !abbreviated
+                && !passage.sentences().isEmpty()
                 && passage.sentences().get(sentence).span().start()
                         > before.span().start()
                 && !continues(piece);
         return opensSentence || endsWithQuotation(pieces, at);
+    }
+
+    /** "Dr." and an initial end no sentence, whatever the splitter thought. */
+    private static boolean isAbbreviation(Piece piece) {
+        return Lexicon.isPersonRole(piece.key()) || piece.text().length() == 2;
     }
 
     /** What the splitter took for a sentence but begins in lower case goes on: "Really?" / she asked. */

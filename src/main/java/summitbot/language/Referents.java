@@ -6,10 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Remembers who was the subject lately, so that "he", "she", "they" and "the minister" find whom they mean. */
 final class Referents {
     private static final int MEMORY = 12;
+    private static final Set<String> BUSINESSES = Set.of(
+            "company",
+            "firm",
+            "group",
+            "business",
+            "startup",
+            "start-up",
+            "retailer",
+            "airline",
+            "carrier",
+            "brewer",
+            "lender",
+            "bank",
+            "manufacturer",
+            "developer",
+            "supplier",
+            "operator");
 
     private final Cast cast;
     private final Deque<List<Speaker>> subjects = new ArrayDeque<>();
@@ -40,11 +58,38 @@ final class Referents {
         if (words.isPronoun()) {
             return pronoun(words.text(), nearer);
         }
-        List<Speaker> candidates = cast.candidates(words.text());
-        if (candidates.size() < 2) {
-            return candidates;
+        int place = wording.at(phrase.from()).span().start();
+        List<Speaker> candidates = cast.candidates(words.text()).stream()
+                .filter(speaker -> gender(speaker).mayBe(words.gender()))
+                .filter(speaker -> words.isName() || cast.knows(speaker, place))
+                .toList();
+        if (candidates.isEmpty()) {
+            return words.isDefinite() ? lately(words) : List.of();
         }
         return List.of(recent(candidates).orElse(candidates.get(0)));
+    }
+
+    /** "the director" or "the company" of whom the text has just spoken, though it never said so before. */
+    private List<Speaker> lately(SpeakerPhrase words) {
+        boolean person = Lexicon.isPersonRole(words.head());
+        boolean business = BUSINESSES.contains(words.head()) || words.head().endsWith("maker");
+        for (List<Speaker> subject : subjects) {
+            Speaker one = subject.get(0);
+            boolean fits = person
+                    ? one.kind() == Speaker.Kind.PERSON && one.description().isEmpty()
+                    : business && one.kind() == Speaker.Kind.ORGANISATION && isNamed(one);
+            if (subject.size() == 1 && fits) {
+                return subject;
+            }
+            if (person) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isNamed(Speaker speaker) {
+        return Character.isUpperCase(speaker.name().codePointAt(0));
     }
 
     private Optional<Speaker> recent(List<Speaker> candidates) {

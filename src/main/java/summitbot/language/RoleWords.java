@@ -81,6 +81,7 @@ record RoleWords(Set<String> heads, Set<String> countries, Set<String> others) {
 
     private boolean holds(String head) {
         return heads.contains(head)
+                || (heads.contains("counterpart") && Lexicon.isPersonRole(head))
                 || others.contains(head)
                 || (GENERAL.contains(head) && heads.stream().anyMatch(LEADERS::contains))
                 || (head.endsWith("s") && heads.contains(head.substring(0, head.length() - 1)))

@@ -12,13 +12,16 @@ record Saying(String base, Set<Manner> manners, Form form, int length) {
     /** What may follow the verb; the sections of {@code saying-verbs.txt}. */
     enum Manner {
         SAY,
+        STRICT,
+        QUOTING,
         TELL,
         ASK,
         BELIEVE,
         ACT,
         CALL,
         IDIOM,
-        ADJECTIVE
+        ADJECTIVE,
+        DENIAL
     }
 
     enum Form {
@@ -40,6 +43,6 @@ record Saying(String base, Set<Manner> manners, Form form, int length) {
 
     /** Plain speech, which may stand after what was said. */
     boolean isSpeech() {
-        return is(Manner.SAY) || is(Manner.TELL) || is(Manner.ASK);
+        return is(Manner.SAY) || is(Manner.STRICT) || is(Manner.QUOTING) || is(Manner.TELL) || is(Manner.ASK);
     }
 }

@@ -78,7 +78,12 @@ final class SayingVerbs {
     }
 
     private static Optional<String> irregular(String base) {
-        return base.equals("make") ? Optional.of("made") : Optional.empty();
+        return switch (base) {
+            case "make" -> Optional.of("made");
+            case "go" -> Optional.of("went");
+            case "speak" -> Optional.of("spoke");
+            default -> Optional.empty();
+        };
     }
 
     private static void add(String[] words, String first, Saying saying, Map<String, Map<String, Entry>> forms) {

@@ -1,32 +1,53 @@
 package summitbot.language;
 
+import java.util.Locale;
+
 /**
  * What a subject says about who speaks.
  *
  * @param text the name without title, or the words of the role without their indefinite article
  * @param head the last noun of the role in lower case, or the last word of the name
  * @param isInstitution whether the words show that a named speaker is a body
+ * @param gender what a title shows
  */
-record SpeakerPhrase(String text, String head, boolean isName, boolean isPronoun, boolean isInstitution) {
+record SpeakerPhrase(
+        String text, String head, boolean isName, boolean isPronoun, boolean isInstitution, Gender gender) {
     static SpeakerPhrase of(Wording wording, Phrase phrase) {
         Piece only = wording.at(phrase.from());
-        if (phrase.to() - phrase.from() == 1 && Lexicon.PRONOUN.has(only)) {
-            return new SpeakerPhrase(only.key(), only.key(), false, true, false);
+        if (phrase.to() - phrase.from() == 1 && Lexicon.PRONOUN.has(only) && !Lexicon.GROUP.has(only)) {
+            return new SpeakerPhrase(only.key(), only.key(), false, true, false, Gender.UNKNOWN);
         }
         int from = documentSource(wording, phrase);
         int end = groupEnd(wording, from, phrase.to());
         Piece head = wording.at(end - 1);
         if (head.isName()) {
-            String last = head.key().substring(head.key().lastIndexOf(' ') + 1);
-            boolean article = from < end - 1 && wording.at(from).is("the") && from == end - 2;
-            return new SpeakerPhrase(
-                    article ? "the " + head.text() : head.text(),
-                    last,
-                    true,
-                    false,
-                    article || Lexicon.INSTITUTION.has(last));
+            return named(wording, from, end);
         }
-        return new SpeakerPhrase(roleText(wording, from, phrase.to()), head.key(), false, false, false);
+        return new SpeakerPhrase(
+                roleText(wording, from, participle(wording, from, phrase.to())),
+                head.key(),
+                false,
+                false,
+                false,
+                Gender.UNKNOWN);
+    }
+
+    private static SpeakerPhrase named(Wording wording, int from, int end) {
+        Piece head = wording.at(end - 1);
+        String last = head.key().substring(head.key().lastIndexOf(' ') + 1);
+        boolean article = from == end - 2 && wording.at(from).is("the");
+        Gender gender = new Descriptions(wording).courtesy(end - 1);
+        String text = article ? "the " + head.text() : head.text();
+        return new SpeakerPhrase(text, last, true, false, article || Lexicon.INSTITUTION.has(last), gender);
+    }
+
+    /** The text without "the". */
+    String bare() {
+        return text.startsWith("the ") ? text.substring(4) : text;
+    }
+
+    boolean isDefinite() {
+        return text.regionMatches(true, 0, "the ", 0, 4);
     }
 
     /** "a statement from the ministry": the ministry speaks. */
@@ -40,30 +61,50 @@ record SpeakerPhrase(String text, String head, boolean isName, boolean isPronoun
     /** End of the first group of nouns, before any preposition. */
     private static int groupEnd(Wording wording, int from, int to) {
         int end = from;
-        while (end < to && (end == from || !Lexicon.PREPOSITION.has(wording.at(end)))) {
+        while (end < to && (end == from || !endsGroup(wording, end))) {
             end++;
         }
-        boolean office = end < to
+        boolean office = end + 1 < to
                 && wording.at(end).is("of")
                 && wording.at(to - 1).isName()
                 && Lexicon.PORTFOLIO.has(wording.at(end + 1));
         return office ? to : end;
     }
 
+    private static boolean endsGroup(Wording wording, int at) {
+        Piece piece = wording.at(at);
+        return Lexicon.PREPOSITION.has(piece) || Lexicon.RELATIVE.has(piece) || isParticiple(wording, at);
+    }
+
+    /** "a study published on Friday": the study. */
+    private static int participle(Wording wording, int from, int to) {
+        int end = from + 1;
+        while (end < to && !isParticiple(wording, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isParticiple(Wording wording, int at) {
+        Piece piece = wording.at(at);
+        return piece.isWord()
+                && piece.key().endsWith("ed")
+                && Lexicon.isRole(wording.at(at - 1).key());
+    }
+
     private static String roleText(Wording wording, int from, int to) {
         int first = from;
-        while (first + 1 < to
-                && (wording.at(first).is("a")
-                        || wording.at(first).is("an")
-                        || SubjectFinder.isSkipped(wording.at(first)))) {
+        while (first + 1 < to && isDropped(wording.at(first))) {
             first++;
         }
         String text = wording.text(new Phrase(first, to));
         Piece piece = wording.at(first);
-        boolean lower = piece.isWord()
-                && !piece.isAllCaps()
-                && !Nations.has(piece.key())
-                && (Lexicon.ORDINARY.has(piece) || Lexicon.isRole(piece.key()));
-        return lower ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1) : text;
+        boolean ordinary = Lexicon.ORDINARY.has(piece) || Lexicon.isRole(piece.key());
+        boolean lower = piece.isWord() && !piece.isAllCaps() && !Nations.has(piece.key()) && ordinary;
+        return lower ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
+    private static boolean isDropped(Piece piece) {
+        return piece.is("a") || piece.is("an") || SubjectFinder.isSkipped(piece);
     }
 }

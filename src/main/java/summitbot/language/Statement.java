@@ -11,6 +11,7 @@ import summitbot.domain.Span;
  * @param sentence the sentence of the passage in which the content begins
  * @param speakers at least one; several for "A and B said"
  * @param verb as a dictionary lists it: "say", "refer to", "according to"
+ * @param denied whether the speaker rejects, denies or doubts the content rather than says it
  * @param content the quotation without its marks, or the words of the paraphrase; in units of the source's text
  * @param quotes the quotations inside the content, without their marks
  */
@@ -19,6 +20,7 @@ public record Statement(
         Sentence sentence,
         List<Speaker> speakers,
         String verb,
+        boolean denied,
         Kind kind,
         Span content,
         List<Span> quotes) {

@@ -3,6 +3,7 @@ package summitbot.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
 import summitbot.domain.Span;
@@ -10,6 +11,8 @@ import summitbot.language.DraftFinder.Draft;
 
 /** Reads a document for who said what: quotations and paraphrases with their speakers. */
 public final class StatementFinder {
+    private static final Saying SAY = new Saying("say", Set.of(Saying.Manner.SAY), Saying.Form.PAST, 1);
+
     private final Cast cast;
     private final Referents referents;
     private final List<Statement> statements = new ArrayList<>();
@@ -54,15 +57,19 @@ public final class StatementFinder {
     private static boolean isQuotation(Wording wording) {
         return wording.at(0).isQuote()
                 && wording.pieces().stream().allMatch(piece -> piece.isQuote() || piece.kind() == Piece.Kind.MARK)
-                && wording.at(0).text().indexOf(' ') > 0;
+                && (wording.at(0).text().indexOf(' ') > 0
+                        || wording.at(0).text().endsWith("."));
     }
 
     /** "Are you sure?" | Smith asked. */
     private List<Draft> lateAttribution(Attribution attribution, Wording wording) {
-        if (pending.isEmpty() || (attribution.after() + 1 < wording.size() && attribution.verb() > 4)) {
+        boolean plain = attribution.is(Attribution.Shape.PLAIN) && attribution.clauseFrom() == 0;
+        boolean same = pending.filter(quotation -> quotation.passage().equals(wording.passage()))
+                .isPresent();
+        if (!same || !plain || attribution.after() + 1 < wording.size()) {
             return List.of();
         }
-        Wording quotation = pending.get();
+        Wording quotation = pending.orElseThrow();
         pending = Optional.empty();
         return List.of(new Draft(wording, attribution, direct(quotation.at(0))));
     }
@@ -75,7 +82,7 @@ public final class StatementFinder {
         if (quotation.isPresent() && !latest.isEmpty()) {
             quotation.get().pieces().stream()
                     .filter(Piece::isQuote)
-                    .forEach(piece -> add(quotation.get(), latest, "say", direct(piece)));
+                    .forEach(piece -> add(quotation.get(), latest, SAY, direct(piece)));
         }
     }
 
@@ -86,16 +93,14 @@ public final class StatementFinder {
                 Piece quote = wording.at(at + 1);
                 List<Speaker> who = mainSubject(wording, at);
                 if (!who.isEmpty()) {
-                    add(wording, who, "say", direct(quote));
+                    add(wording, who, SAY, direct(quote));
                 }
             }
         }
     }
 
     private static Said direct(Piece quote) {
-        int start = quote.span().start() + 1;
-        int length = quote.text().length() - (quote.text().endsWith(",") ? 1 : 0);
-        Span inside = new Span(start, start + length);
+        Span inside = SaidReader.inside(quote);
         return new Said(Statement.Kind.DIRECT, inside, List.of(inside));
     }
 
@@ -107,16 +112,17 @@ public final class StatementFinder {
         }
         if (!who.isEmpty()) {
             referents.note(List.copyOf(who));
-            add(wording, who, draft.attribution().saying().base(), draft.said());
+            add(wording, who, draft.attribution().saying(), draft.said());
         }
     }
 
-    private void add(Wording wording, List<Speaker> who, String verb, Said said) {
+    private void add(Wording wording, List<Speaker> who, Saying saying, Said said) {
         statements.add(new Statement(
                 wording.passage(),
                 sentence(wording, said.content()),
                 who,
-                verb,
+                saying.base(),
+                saying.is(Saying.Manner.DENIAL),
                 said.kind(),
                 said.content(),
                 said.quotes()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Finds who does what a verb of a sentence says. */
 final class SubjectFinder {
     private static final int LONGEST_COORDINATION = 4;
+    private static final int LONGEST_REGION = 25;
 
     private final Wording wording;
     private final PhraseFinder phrases;
@@ -51,8 +52,11 @@ final class SubjectFinder {
         if (piece.is("who") || piece.is("which")) {
             return antecedent(at).map(List::of).orElse(List.of());
         }
-        if (piece.isComma() || piece.isMark("-") || piece.isMark(")")) {
-            return overParenthesis(at).map(List::of).orElse(List.of());
+        if (ParenthesisReader.closes(piece)) {
+            return new ParenthesisReader(wording, phrases)
+                    .before(at)
+                    .map(List::of)
+                    .orElse(List.of());
         }
         return endingAt(at);
     }
@@ -61,13 +65,26 @@ final class SubjectFinder {
         if (Lexicon.PRONOUN.has(wording.at(last))) {
             return phrases.endingAt(last).map(List::of).orElse(List.of());
         }
-        int boundary = last;
-        while (boundary >= 0 && !phrases.isBoundary(boundary)) {
-            boundary--;
-        }
-        int start = boundary;
+        int start = regionStart(last);
         Optional<Phrase> subject = start == last ? Optional.empty() : firstPhrase(start + 1, last);
         return subject.map(phrase -> withCoordinated(phrase, start)).orElse(List.of());
+    }
+
+    /** Index before the words that belong to one subject; "the company that built the road" is one. */
+    private int regionStart(int last) {
+        int at = last;
+        while (at >= 0 && last - at < LONGEST_REGION && (!phrases.isBoundary(at) || restricts(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean restricts(int at) {
+        boolean relative = wording.at(at).is("that") || wording.at(at).is("who");
+        Piece before = wording.near(at - 1);
+        return relative
+                && (before.isName() || Lexicon.isRole(before.key()))
+                && wording.saying(at - 1).isEmpty();
     }
 
     /** The subject of a region without commas: its first phrase, or its last when an adverbial comes first. */
@@ -145,59 +162,6 @@ final class SubjectFinder {
                 : phrase;
     }
 
-    /** The phrase before one or more parentheses that end here: "Trump, who ..., said". */
-    Optional<Phrase> overParenthesis(int closing) {
-        int end = closing;
-        for (int hops = 0; hops < 5 && end > 0; hops++) {
-            int open = opening(end - 1);
-            int first = open + 1;
-            if (first < end && !isParenthesis(first)) {
-                return speakerIn(first, end, open);
-            }
-            end = open;
-        }
-        return Optional.empty();
-    }
-
-    private int opening(int from) {
-        int at = from;
-        while (at >= 0 && !isBreak(wording.at(at))) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isBreak(Piece piece) {
-        return piece.isComma()
-                || piece.isMark("-")
-                || piece.isMark("(")
-                || piece.isMark(")")
-                || piece.isStop()
-                || piece.isMark(":");
-    }
-
-    private boolean isParenthesis(int first) {
-        Piece piece = wording.at(first);
-        String key = piece.key();
-        return piece.kind() == Piece.Kind.NUMBER
-                || Lexicon.RELATIVE.has(key)
-                || Lexicon.PREPOSITION.has(key)
-                || Lexicon.CONJUNCTION.has(key)
-                || Lexicon.TIME.has(key)
-                || isSkipped(piece)
-                || (piece.isWord() && (key.endsWith("ing") || key.endsWith("ed")) && !Lexicon.isRole(key));
-    }
-
-    private Optional<Phrase> speakerIn(int first, int end, int open) {
-        Optional<Phrase> near = wording.at(end - 1).isName()
-                ? phrases.endingAt(end - 1)
-                : phrases.startingAt(first).or(() -> phrases.endingAt(end - 1));
-        boolean apposition = open > 0
-                && wording.at(open - 1).isName()
-                && !wording.at(end - 1).isName();
-        return apposition ? phrases.endingAt(open - 1) : near;
-    }
-
     /** The subject of the clause that this piece closes: of a second verb, or of a participle. */
     List<Phrase> ofClauseBefore(int index) {
         List<Phrase> found = List.of();
@@ -209,7 +173,7 @@ final class SubjectFinder {
                 Optional<Phrase> phrase = phrases.startingAt(at);
                 subordinate = phrase.isEmpty() && Lexicon.CONJUNCTION.has(piece);
                 if (phrase.isPresent() && (found.isEmpty() || isSubject(phrase.get()))) {
-                    found = List.of(phrase.get());
+                    found = List.of(new FollowingPhrase(wording).named(phrase.get()));
                 }
                 expects = false;
             }

@@ -70,7 +70,8 @@ final class AttributionScore {
     private static boolean isSaidBy(Statement statement, Label label) {
         List<Speaker> speakers = statement.speakers();
         if (speakers.size() != label.speakers().size()) {
-            return speakers.size() == 1 && label.speakers().stream().anyMatch(names -> is(speakers.get(0), names))
+            return speakers.size() == 1
+                    && label.speakers().stream().anyMatch(names -> is(speakers.get(0), names))
                     && label.speakers().size() == 1;
         }
         for (int i = 0; i < speakers.size(); i++) {
@@ -86,7 +87,9 @@ final class AttributionScore {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an|its|their|his|her) ", "").replace("’", "'");
+        return name.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(the|a|an|its|their|his|her) ", "")
+                .replace("’", "'");
     }
 
     private static String line(Statement statement) {
@@ -118,6 +121,13 @@ final class AttributionScore {
         return String.format(
                 Locale.ROOT,
                 "labels %d, found %d (recall %.3f), precision %.3f, speaker right %d (%.3f), kind right %d, content exact %d",
-                labels, found, recall(), precision(), rightSpeaker, speakerAccuracy(), rightKind, exact);
+                labels,
+                found,
+                recall(),
+                precision(),
+                rightSpeaker,
+                speakerAccuracy(),
+                rightKind,
+                exact);
     }
 }
