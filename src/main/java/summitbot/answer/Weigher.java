@@ -72,7 +72,10 @@ final class Weigher {
 
     /** No source has a word of the question, or what it asks for by name. */
     private boolean beyond(Asked asked, List<String> topic, List<Hit> hits) {
-        return (!topic.isEmpty() && isUnknown(topic)) || unknownKey(asked) || unknownName(asked, hits);
+        return (!topic.isEmpty() && isUnknown(topic))
+                || unknownKey(asked)
+                || unknownSpeaker(asked, hits)
+                || unknownName(asked, hits);
     }
 
     List<Candidate> candidates(Asked asked, List<String> stems, List<Hit> hits) {
@@ -107,8 +110,7 @@ final class Weigher {
 
     /** A name as typed, with a capital, that no source has in this or a near spelling. */
     private boolean unknownName(Asked asked, List<Hit> hits) {
-        Set<String> sources = new HashSet<>();
-        hits.forEach(hit -> sources.add(hit.passage().source().id()));
+        Set<String> sources = sources(hits);
         return asked.names().stream()
                 .filter(name -> name.length() > 3 && !name.equals(name.toUpperCase(Locale.ROOT)))
                 .filter(name -> isSubject(name, asked.words()))
@@ -116,6 +118,22 @@ final class Weigher {
                 .filter(name -> reading.stems().of(name.toLowerCase(Locale.ROOT)).stream()
                         .allMatch(stem -> vocabulary.nearest(stem).isEmpty()))
                 .anyMatch(name -> reading.speech().speaker(name, sources).isEmpty());
+    }
+
+    /** Somebody's words are asked for whom no source names. */
+    private boolean unknownSpeaker(Asked asked, List<Hit> hits) {
+        List<String> speaker = speaker(asked);
+        return !speaker.isEmpty()
+                && isUnknown(speaker)
+                && reading.speech()
+                        .speaker(asked.speaker().orElse(""), sources(hits))
+                        .isEmpty();
+    }
+
+    private static Set<String> sources(List<Hit> hits) {
+        Set<String> sources = new HashSet<>();
+        hits.forEach(hit -> sources.add(hit.passage().source().id()));
+        return sources;
     }
 
     /** The thing asked for is in no source under its name. */

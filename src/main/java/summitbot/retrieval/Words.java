@@ -37,7 +37,7 @@ final class Words extends Analyzer {
         Tokenizer words = new StandardTokenizer();
         TokenStream folded = new ASCIIFoldingFilter(new EnglishPossessiveFilter(words));
         TokenStream known = new StopFilter(new LowerCaseFilter(folded), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-        return new TokenStreamComponents(words, new PorterStemFilter(known));
+        return new TokenStreamComponents(words, new PorterStemFilter(IrregularVerbs.before(known)));
     }
 
     List<String> stems(String text) {
