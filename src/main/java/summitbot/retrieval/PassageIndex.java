@@ -19,6 +19,10 @@ import summitbot.llm.Embedder;
  * the index is an {@link IndexException}, never an empty result.
  */
 public final class PassageIndex implements Closeable {
+    static {
+        LuceneNotice.silence();
+    }
+
     /** So many passages of each list are compared. */
     private static final int DEPTH = 100;
 
