@@ -37,16 +37,22 @@ public final class Answerer {
 
     /** Never throws for anything that a person typed; a broken index is an exception. */
     public Answer answer(Question question, List<Turn> turns) {
+        return trace(question, turns).answer();
+    }
+
+    /** As {@link #answer}, with what led to it, for measuring. */
+    public Trace trace(Question question, List<Turn> turns) {
         Asked typed = reader.read(question.text());
         Optional<Answer.Declined.Reason> chat = smallTalk.read(typed);
         if (chat.isPresent()) {
-            return new Answer.Declined(
-                    chat.get(), chat.get() == Answer.Declined.Reason.THANKS ? List.of() : topics.list());
+            return Trace.of(new Answer.Declined(
+                    chat.get(), chat.get() == Answer.Declined.Reason.THANKS ? List.of() : topics.list()));
         }
         Standalone standalone = followUp.resolve(typed, turns);
         Asked asked = reader.read(standalone.text());
-        List<Hit> hits = index.search(new Search(standalone.search(asked.text()), question.within(), HITS));
+        Search search = new Search(standalone.search(asked.text()), question.within(), HITS);
+        List<Hit> hits = index.search(search);
         Evidence evidence = weigher.weigh(asked, hits, !question.within().isEmpty());
-        return composer.compose(question, evidence);
+        return new Trace(composer.compose(question, evidence), evidence.confidence(), search.text());
     }
 }

@@ -17,4 +17,9 @@ record Evidence(
         topic = List.copyOf(topic);
         ranked = List.copyOf(ranked);
     }
+
+    /** How sure it is that there is an answer, 0 to 1. */
+    double confidence() {
+        return beyond ? 0 : answerable;
+    }
 }
