@@ -31,7 +31,7 @@ final class Abbreviations {
 
     /** Words that follow an hour in the same sentence. */
     static final Set<String> AFTER_HOUR = words("""
-            Eastern Central Pacific Mountain Greenwich Universal Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+            Eastern Central Pacific Mountain Greenwich Universal UTC MSK Monday Tuesday Wednesday Thursday Friday Saturday Sunday
             Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January February March April May June July August September
             October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
             """);

@@ -25,9 +25,17 @@ final class DocumentReader {
             case TEXT -> texts.of(file).map(text -> PlainText.draft(name, text)).ifPresent(documents::add);
             case MARKDOWN ->
                 texts.of(file).map(text -> Markdown.draft(name, text)).ifPresent(documents::add);
-            case HTML -> texts.of(file).map(text -> HtmlPage.draft(name, text)).ifPresent(documents::add);
+            case HTML -> texts.of(file).ifPresent(page -> readPage(name, page));
             case JSON_LINES -> readLines(file);
             case NOTES -> {}
+        }
+    }
+
+    private void readPage(String name, String page) {
+        if (HtmlPage.isTooComplex(page)) {
+            warnings.add(name, "has too many tags and was skipped; save it as text.");
+        } else {
+            documents.add(HtmlPage.draft(name, page));
         }
     }
 

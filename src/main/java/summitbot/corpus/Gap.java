@@ -81,8 +81,11 @@ record Gap(String text, int sentence, int mark, int end, int next, int limit) {
         }
         List<String> words = words(3);
         String first = words.getFirst();
-        boolean zone =
-                first.length() >= 2 && first.length() <= 5 && first.chars().allMatch(Character::isUpperCase);
+        // ET, GMT, AEST and their like, but not NATO.
+        boolean zone = first.length() <= 5
+                && first.length() >= 2
+                && first.endsWith("T")
+                && first.chars().allMatch(Character::isUpperCase);
         return zone || Abbreviations.AFTER_HOUR.contains(first) || words.indexOf("Time") > 0;
     }
 

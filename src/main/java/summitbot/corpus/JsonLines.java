@@ -15,10 +15,14 @@ final class JsonLines {
             .build()
             .readerFor(Description.class);
 
+    private static final int PATIENCE = 1_000;
+
     private final String name;
     private final Warnings warnings;
     private final CorpusBuilder documents;
     private boolean damageTold;
+    private long good;
+    private long bad;
 
     JsonLines(String name, Warnings warnings, CorpusBuilder documents) {
         this.name = name;
@@ -30,21 +34,30 @@ final class JsonLines {
         ByteLines lines = new ByteLines(bytes, longestLine);
         while (lines.next()) {
             String origin = name + ":" + lines.number();
-            if (!documents.hasRoomFor(origin)) {
+            if (!documents.hasRoomFor(origin) || isHopeless(origin)) {
                 return;
             }
             if (lines.isTooLong()) {
-                warnings.add(origin, "is longer than " + longestLine + " bytes and was skipped.");
+                skip(origin, "is longer than " + longestLine + " bytes and was skipped.");
             } else if (lines.length() > 0) {
                 readLine(origin, lines.bytes());
             }
         }
     }
 
+    /** A file of another kind under this name may have hundreds of millions of lines. */
+    private boolean isHopeless(String origin) {
+        boolean hopeless = good == 0 && bad == PATIENCE;
+        if (hopeless) {
+            warnings.add(origin, "and the lines behind it were not read: no line above it is a document.");
+        }
+        return hopeless;
+    }
+
     private void readLine(String origin, byte[] line) {
         Optional<TextDecoder.Decoded> decoded = TextDecoder.decode(line);
         if (decoded.isEmpty()) {
-            warnings.add(origin, "is not text and was skipped.");
+            skip(origin, "is not text and was skipped.");
             return;
         }
         if (decoded.get().damaged() && !damageTold) {
@@ -62,15 +75,21 @@ final class JsonLines {
             Description document = JSON.readValue(json);
             String text = document == null ? null : document.text();
             if (document == null || text == null || text.isBlank()) {
-                warnings.add(origin, "has no \"text\" and was skipped.");
+                skip(origin, "has no \"text\" and was skipped.");
                 return;
             }
             String id = document.id() == null || document.id().isBlank() ? origin : document.id();
+            good++;
             String whole = Surrogates.mended(text);
             documents.add(new Draft(
                     origin, Printable.of(id), document.labels(origin, warnings), whole, PlainText.blocks(whole)));
         } catch (JacksonException broken) {
-            warnings.add(origin, "is not a JSON document with \"id\", \"title\" and \"text\" and was skipped.");
+            skip(origin, "is not a JSON document with \"id\", \"title\" and \"text\" and was skipped.");
         }
+    }
+
+    private void skip(String origin, String why) {
+        bad++;
+        warnings.add(origin, why);
     }
 }

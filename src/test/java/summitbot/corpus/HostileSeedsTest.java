@@ -88,6 +88,7 @@ final class HostileSeedsTest {
                 skip("only white space", "a.txt", bytes(" \n\t\u00A0\n"), "holds no text"),
                 skip("only signs", "a.txt", bytes("*** --- ***"), "holds no text"),
                 skip("a page without text", "a.html", bytes("<title>T</title><script>x</script>"), "holds no text"),
+                skip("a page of tags", "a.html", bytes("<table><b>".repeat(60_000)), "a.html has too many tags"),
                 skip("a NUL", "a.txt", bytes("It\0voted."), "is not a text file"),
                 skip(
                         "a picture called text",

@@ -97,6 +97,13 @@ final class JsonLinesTest {
     }
 
     @Test
+    void aFileOfAnotherKindIsGivenUp() throws CorpusException {
+        seeds.with("a.jsonl", "{\"id\":1}\n".repeat(1_500) + GOOD).with("b.txt", "It voted.");
+        assertThat(seeds.ids()).containsExactly("b.txt");
+        assertThat(seeds.warnings()).last().asString().isEqualTo("And 951 more files or lines have a problem.");
+    }
+
+    @Test
     void halfACharacterReadsAsTheReplacementCharacter() throws CorpusException {
         seeds.with("a.jsonl", "{\"id\":\"x\",\"text\":\"a\\ud83d b \\ud83d\\ude00 \\ude00\"}");
         assertThat(seeds.read().corpus().sources().getFirst().text()).isEqualTo("a\uFFFD b 😀 \uFFFD");

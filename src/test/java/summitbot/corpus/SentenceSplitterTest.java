@@ -98,6 +98,7 @@ final class SentenceSplitterTest {
                     "The vote is at 6 p.m. Monday. | It is public.",
                     "The vote is at 6 p.m. Aug. 4 in the old hall.",
                     "The vote is at 6 p.m. | Holm will speak.",
+                    "The vote is at 6 p.m. | NATO will watch it at 4 p.m. UTC.",
                     "Doors open at 8 p.m. | The hall is small.",
                     "“Come at 8 p.m.” | Holm did.",
                 })
