@@ -53,6 +53,7 @@ public final class Answerer {
         Search search = new Search(standalone.search(asked.text()), question.within(), HITS);
         List<Hit> hits = index.search(search);
         Evidence evidence = weigher.weigh(asked, hits, !question.within().isEmpty());
-        return new Trace(composer.compose(question, evidence), evidence.confidence(), search.text());
+        Answer answer = composer.compose(question, Shown.before(typed, turns).without(evidence));
+        return new Trace(answer, evidence.confidence(), search.text());
     }
 }

@@ -14,6 +14,9 @@ import summitbot.language.Statement;
 final class Attribution {
     private static final int LOOKED_AT = 5;
 
+    /** Share of a quotation's words that must stand in a sentence; people misremember a word or two. */
+    private static final double MOST_WORDS = 0.7;
+
     private final Speech speech;
 
     Attribution(Speech speech) {
@@ -33,6 +36,15 @@ final class Attribution {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words in quotation marks stand in one of the best candidates, but for a few; true when there are none. */
+    static boolean isQuoted(Evidence evidence) {
+        List<String> words =
+                evidence.asked().quotation().map(QuestionReader::words).orElse(List.of());
+        return evidence.ranked().stream()
+                .limit(LOOKED_AT)
+                .anyMatch(candidate -> shared(words, candidate.text()) >= MOST_WORDS * words.size());
     }
 
     /** The statement of the sentence that shares most words with what is asked. */

@@ -13,6 +13,7 @@ final class Doubts {
             "meanCosine",
             "secondCosine",
             "passageCosine",
+            "fieldCosine",
             "coverage",
             "passageCoverage",
             "rarestMissing",
@@ -34,7 +35,7 @@ final class Doubts {
             "yesNo");
 
     /** +1 where more of a signal can only speak for an answer, -1 against, 0 either way. */
-    static final int[] SIGNS = {1, 0, 0, 1, 1, 1, -1, -1, -1, -1, 0, -1, 1, -1, 1, 0, 0, 0, 0, 0, 0, 0, 0};
+    static final int[] SIGNS = {1, 0, 0, 1, 0, 1, 1, -1, -1, -1, -1, 0, -1, 1, -1, 1, 0, 0, 0, 0, 0, 0, 0, 0};
 
     private final Asked asked;
     private final List<String> stems;
@@ -67,6 +68,10 @@ final class Doubts {
                 mean,
                 cosines.size() > 1 ? cosines.get(1) : 0.5,
                 hit.cosine(),
+                ranked.stream()
+                        .mapToDouble(c -> c.signals().getFirst())
+                        .average()
+                        .orElse(0),
                 coverage.of(stems, own),
                 coverage.of(stems, around),
                 coverage.rarestMissing(stems, around),

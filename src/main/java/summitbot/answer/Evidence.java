@@ -22,4 +22,8 @@ record Evidence(
     double confidence() {
         return beyond ? 0 : answerable;
     }
+
+    Evidence with(List<Candidate> others) {
+        return new Evidence(asked, topic, others, answerable, onlyNames, beyond);
+    }
 }

@@ -11,6 +11,9 @@ final class Extractive implements Composer {
     /** Below this probability that the evidence answers, the bot refuses; fitted with the weights. */
     private static final double FLOOR = 0.4;
 
+    /** As {@link #FLOOR}, for a question about given sources. */
+    private static final double FLOOR_WITHIN = 0.5;
+
     private final Topics topics;
     private final Overview overview;
     private final Sayings sayings;
@@ -31,10 +34,10 @@ final class Extractive implements Composer {
     public Answer compose(Question question, Evidence evidence) {
         return switch (evidence.asked().kind()) {
             case OVERVIEW -> overview.of(question);
-            case SAYINGS -> said(evidence);
-            case SPEAKER -> attribution.of(evidence).orElseGet(() -> fact(evidence));
+            case SAYINGS -> said(question, evidence);
+            case SPEAKER -> speaker(question, evidence);
             case PERSON -> person(question, evidence);
-            case TIME, PLACE, AMOUNT, REASON, MANNER, YES_NO, THING -> fact(evidence);
+            case TIME, PLACE, AMOUNT, REASON, MANNER, YES_NO, THING -> fact(question, evidence);
         };
     }
 
@@ -42,19 +45,33 @@ final class Extractive implements Composer {
         if (evidence.topic().isEmpty()) {
             return people.of(question.within());
         }
-        return evidence.onlyNames() ? people.introduce(evidence).orElseGet(() -> fact(evidence)) : fact(evidence);
+        return evidence.onlyNames()
+                ? people.introduce(evidence).orElseGet(() -> fact(question, evidence))
+                : fact(question, evidence);
     }
 
-    private Answer said(Evidence evidence) {
+    private Answer said(Question question, Evidence evidence) {
         List<String> topic = evidence.topic();
         String speaker = evidence.asked().speaker().orElseThrow();
         return topic.isEmpty()
-                ? sayings.of(speaker, Sayings.sources(evidence)).orElseGet(() -> fact(evidence))
-                : fact(evidence);
+                ? sayings.of(speaker, evidence).orElseGet(() -> fact(question, evidence))
+                : fact(question, evidence);
     }
 
-    private Answer fact(Evidence evidence) {
-        boolean refuse = evidence.ranked().isEmpty() || evidence.answerable() < FLOOR || evidence.beyond();
-        return refuse ? new NoEvidence(topics.list()) : differences.of(evidence).orElseGet(() -> facts.of(evidence));
+    private Answer speaker(Question question, Evidence evidence) {
+        return isRefused(question, evidence) || !Attribution.isQuoted(evidence)
+                ? new NoEvidence(topics.list())
+                : attribution.of(evidence).orElseGet(() -> facts.of(evidence));
+    }
+
+    private Answer fact(Question question, Evidence evidence) {
+        return isRefused(question, evidence)
+                ? new NoEvidence(topics.list())
+                : differences.of(evidence).orElseGet(() -> facts.of(evidence));
+    }
+
+    private static boolean isRefused(Question question, Evidence evidence) {
+        double floor = question.within().isEmpty() ? FLOOR : FLOOR_WITHIN;
+        return evidence.ranked().isEmpty() || evidence.answerable() < floor || evidence.beyond();
     }
 }

@@ -54,11 +54,18 @@ final class Sayings {
     }
 
     /** Empty when nobody in these sources fits the mention or nothing is on record. */
-    Optional<Answer> of(String mention, Collection<String> sources) {
+    Optional<Answer> of(String mention, Evidence evidence) {
+        Set<String> sources = sources(evidence);
+        Set<Citation> found =
+                evidence.ranked().stream().map(Candidate::citation).collect(Collectors.toSet());
         Optional<Speaker> speaker = speech.speaker(mention, sources);
-        Map<Sentence, List<Statement>> spoken = new LinkedHashMap<>();
+        Map<Citation, List<Statement>> spoken = new LinkedHashMap<>();
         for (Statement statement : speech.by(mention, sources)) {
-            spoken.computeIfAbsent(statement.sentence(), s -> new ArrayList<>()).add(statement);
+            Citation place =
+                    new Citation(statement.passage(), statement.sentence().span());
+            if (found.contains(place)) {
+                spoken.computeIfAbsent(place, s -> new ArrayList<>()).add(statement);
+            }
         }
         if (speaker.isEmpty() || spoken.isEmpty()) {
             return Optional.empty();

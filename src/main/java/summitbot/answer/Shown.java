@@ -1,0 +1,41 @@
+package summitbot.answer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import summitbot.domain.Answer;
+import summitbot.domain.Citation;
+import summitbot.domain.Turn;
+
+/**
+ * What "what else?" must not show again.
+ *
+ * @param citations of the earlier answers; empty when nothing else is asked for
+ */
+record Shown(List<Citation> citations) {
+    private static final Set<String> ELSE = Set.of("else", "more", "another", "other", "further");
+
+    static Shown before(Asked asked, List<Turn> turns) {
+        boolean more = asked.words().stream().anyMatch(ELSE::contains);
+        return new Shown(more ? turns.stream().flatMap(Shown::of).toList() : List.of());
+    }
+
+    private static Stream<Citation> of(Turn turn) {
+        return turn.answer() instanceof Answer.Grounded grounded
+                ? grounded.claims().stream().flatMap(claim -> claim.citations().stream())
+                : Stream.of();
+    }
+
+    Evidence without(Evidence evidence) {
+        List<Candidate> rest = evidence.ranked().stream()
+                .filter(candidate -> citations.stream().noneMatch(shown -> isIn(shown, candidate)))
+                .collect(Collectors.toList());
+        return evidence.with(rest);
+    }
+
+    private static boolean isIn(Citation shown, Candidate candidate) {
+        return shown.passage().id().equals(candidate.passage().id())
+                && shown.span().overlaps(candidate.sentence().span());
+    }
+}
