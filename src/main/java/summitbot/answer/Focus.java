@@ -30,7 +30,8 @@ final class Focus {
         this.cues = cues;
     }
 
-    String of(String message) {
+    String of(String typed) {
+        String message = afterColon(typed);
         return WORD.matcher(message).results().count() > LONG ? window(message) : plain(message);
     }
 
@@ -44,6 +45,13 @@ final class Focus {
             last++;
         }
         return last;
+    }
+
+    /** "Never mind the rest: who leads?" asks who leads. */
+    private String afterColon(String message) {
+        String rest = message.substring(message.lastIndexOf(':') + 1);
+        List<String> words = QuestionReader.words(rest);
+        return words.size() > 2 && QUESTIONS.stream().anyMatch(cue -> cues.is(cue, words.getFirst())) ? rest : message;
     }
 
     private static String plain(String message) {

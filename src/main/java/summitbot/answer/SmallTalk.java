@@ -10,6 +10,9 @@ final class SmallTalk {
     /** More words than this carry a question besides the greeting. */
     private static final int LONGEST = 5;
 
+    /** As {@link #LONGEST}, for a chore such as a joke. */
+    private static final int CHORE = 8;
+
     private final Cues cues;
 
     SmallTalk(Cues cues) {
@@ -25,7 +28,9 @@ final class SmallTalk {
             return Optional.of(Reason.ABOUT_THE_BOT);
         }
         if (cues.length(Cue.TASK, words, 0) > 0
-                || (cues.in(Cue.TASK, words) && asked.names().isEmpty())) {
+                || (cues.in(Cue.TASK, words)
+                        && words.size() <= CHORE
+                        && asked.names().isEmpty())) {
             return Optional.of(Reason.OFF_TOPIC);
         }
         if (covered(words, Cue.GREETING, 2)) {
