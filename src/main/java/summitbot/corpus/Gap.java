@@ -30,13 +30,17 @@ record Gap(String text, int sentence, int mark, int end, int next, int limit) {
         return text.charAt(mark) == '.' ? !isAbbreviation(first) : !isAttribution();
     }
 
-    /** The first character behind opening quotation marks and brackets. */
+    /** The first character behind opening quotation marks and brackets, and an ellipsis inside them. */
     private int first() {
         int at = next;
-        while (at + 1 < limit && at < next + 3 && OPENERS.indexOf(text.charAt(at)) >= 0) {
+        while (at + 1 < limit && at < next + 6 && isOpening(text.charAt(at), at > next)) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isOpening(char c, boolean inside) {
+        return OPENERS.indexOf(c) >= 0 || (inside && (c == '.' || c == '…' || c == ' '));
     }
 
     private boolean isEllipsis() {
@@ -66,11 +70,12 @@ record Gap(String text, int sentence, int mark, int end, int next, int limit) {
         };
     }
 
-    /** {@code 1.} at the start of a sentence numbers it. */
+    /** {@code 1.} at the start of a sentence, or of a list behind a colon, numbers it. */
     private boolean isListNumber(String before) {
+        int start = mark - before.length();
         return before.length() <= 3
                 && !before.isEmpty()
-                && mark - before.length() == sentence
+                && (start == sentence || text.charAt(Math.max(sentence, start - 2)) == ':')
                 && before.chars().allMatch(Character::isDigit);
     }
 
@@ -86,7 +91,10 @@ record Gap(String text, int sentence, int mark, int end, int next, int limit) {
                 && first.length() >= 2
                 && first.endsWith("T")
                 && first.chars().allMatch(Character::isUpperCase);
-        return zone || Abbreviations.AFTER_HOUR.contains(first) || words.indexOf("Time") > 0;
+        return zone
+                || Abbreviations.AFTER_HOUR.contains(first)
+                || words.indexOf("Time") > 0
+                || words.indexOf("time") > 0;
     }
 
     /** {@code “Is it?” Name asked}: the sentence that holds the quotation goes on. */

@@ -25,7 +25,7 @@ final class Quotations {
             if (open != NONE && closes(text, open, at, span)) {
                 found.add(new Span(open, at + 1));
                 open = NONE;
-            } else if (opens(text, c, at, span)) {
+            } else if (opens(text, c, at, span) && (open == NONE || !isSingle(c))) {
                 open = at;
             }
         }
@@ -33,7 +33,12 @@ final class Quotations {
     }
 
     private static boolean isMark(char c) {
-        return c == '"' || (c > 0x7F && "“”„«»「」『』".indexOf(c) >= 0);
+        return c == '"' || c == '\'' || (c > 0x7F && "“”„‘’«»「」『』".indexOf(c) >= 0);
+    }
+
+    /** Often an apostrophe, so it opens nothing inside another quotation. */
+    private static boolean isSingle(char c) {
+        return c == '\'' || c == '‘';
     }
 
     private static boolean opens(String text, char c, int at, Span span) {
@@ -43,6 +48,10 @@ final class Quotations {
                 boolean free =
                         at == span.start() || "([{—–-".indexOf(text.charAt(at - 1)) >= 0 || isSpace(text, at - 1);
                 yield free && at + 1 < span.end() && !isSpace(text, at + 1);
+            }
+            case '\'', '‘' -> {
+                boolean free = at == span.start() || isSpace(text, at - 1);
+                yield free && at + 1 < span.end() && Character.isUpperCase(text.charAt(at + 1));
             }
             default -> false;
         };
@@ -54,10 +63,17 @@ final class Quotations {
             case '“' -> c == '”';
             case '„' -> c == '“' || c == '”';
             case '«' -> c == '»';
+            case '‘', '\'' -> (c == '’' || c == '\'') && isBehindPunctuation(text, at, span);
             case '「' -> c == '」';
             case '『' -> c == '』';
             default -> c == '"' && !opens(text, c, at, span);
         };
+    }
+
+    /** As at the end of what somebody said, unlike an apostrophe. */
+    private static boolean isBehindPunctuation(String text, int at, Span span) {
+        boolean free = at + 1 == span.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
+        return free && ",.!?…".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean isSpace(String text, int at) {
