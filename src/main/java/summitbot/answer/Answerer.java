@@ -2,6 +2,7 @@ package summitbot.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import summitbot.domain.Answer;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
@@ -20,6 +21,7 @@ public final class Answerer {
     private final SmallTalk smallTalk;
     private final FollowUp followUp;
     private final Weigher weigher;
+    private final Speech speech;
     private final Topics topics;
     private final Composer composer;
 
@@ -28,7 +30,7 @@ public final class Answerer {
         this.index = index;
         this.reader = new QuestionReader(cues);
         this.smallTalk = new SmallTalk(cues);
-        Speech speech = new Speech(corpus);
+        this.speech = new Speech(corpus);
         this.followUp = new FollowUp(cues, reader, new Antecedents(speech));
         this.weigher = new Weigher(index.vocabulary(), cues, speech);
         this.composer = new Extractive(corpus, speech);
@@ -49,11 +51,20 @@ public final class Answerer {
                     chat.get(), chat.get() == Answer.Declined.Reason.THANKS ? List.of() : topics.list()));
         }
         Standalone standalone = followUp.resolve(typed, turns);
-        Asked asked = reader.read(standalone.text());
+        Asked asked = understood(reader.read(standalone.text()), question.within())
+                .with(QuestionReader.words(standalone.context()));
         Search search = new Search(standalone.search(asked.text()), question.within(), HITS);
         List<Hit> hits = index.search(search);
         Evidence evidence = weigher.weigh(asked, hits, !question.within().isEmpty());
         Answer answer = composer.compose(question, Shown.before(typed, turns).without(evidence));
         return new Trace(answer, evidence.confidence(), search.text());
+    }
+
+    /** What looks like a speaker and is known to the sources by its words but as nobody was no speaker. */
+    private Asked understood(Asked asked, Set<String> within) {
+        boolean nobody = asked.kind() == Asked.Kind.SAYINGS
+                && weigher.knows(asked.speaker().orElse(""))
+                && speech.speaker(asked.speaker().orElse(""), within).isEmpty();
+        return nobody ? reader.withoutSpeaker(asked) : asked;
     }
 }

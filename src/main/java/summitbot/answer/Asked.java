@@ -1,5 +1,6 @@
 package summitbot.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,5 +42,12 @@ record Asked(
     Asked {
         words = List.copyOf(words);
         names = List.copyOf(names);
+    }
+
+    /** With words of earlier turns, which count as words of the question from then on. */
+    Asked with(List<String> context) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(context);
+        return new Asked(text, kind, all, names, quotation, speaker, list);
     }
 }

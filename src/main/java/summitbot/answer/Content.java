@@ -23,7 +23,7 @@ final class Content {
                 asked.kind() == Asked.Kind.SAYINGS ? stems.of(asked.speaker().orElse("")) : List.of());
         List<String> words = asked.words().stream().filter(Content::isLatin).toList();
         words.stream()
-                .filter(word -> cues.isNoise(word) || Stopwords.is(word))
+                .filter(word -> cues.isNoise(word) || Stopwords.is(word) || cues.names(asked.kind(), word))
                 .forEach(word -> noise.addAll(stems.of(word)));
         return stems.of(String.join(" ", words)).stream()
                 .filter(stem -> !noise.contains(stem))

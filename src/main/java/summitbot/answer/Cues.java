@@ -99,6 +99,15 @@ final class Cues {
         return NOISE.stream().anyMatch(cue -> is(cue, word));
     }
 
+    /** Whether the word only names the kind of thing asked for: "the place of the meeting". */
+    boolean names(Asked.Kind kind, String word) {
+        return switch (kind) {
+            case TIME -> is(Cue.TIME_NOUN, word);
+            case PLACE -> is(Cue.PLACE_NOUN, word);
+            case PERSON, AMOUNT, REASON, MANNER, YES_NO, THING, SAYINGS, SPEAKER, OVERVIEW -> false;
+        };
+    }
+
     /** Number of words of the phrase of {@code cue} that starts at {@code from}; 0 when there is none. */
     int length(Cue cue, List<String> words, int from) {
         for (int n = Math.min(LONGEST_PHRASE, words.size() - from); n > 0; n--) {

@@ -71,7 +71,7 @@ final class FollowUp {
 
     private boolean leansOnThing(Asked asked) {
         return asked.words().stream().anyMatch(THINGS::contains)
-                || contentWords(asked).size() < FRAGMENT;
+                || contentWords(asked).isEmpty();
     }
 
     /** "and when?" after "where do they meet?" asks "when do they meet?". */

@@ -30,9 +30,17 @@ final class QuestionReader {
 
     Asked read(String typed) {
         String text = focus.of(typed);
+        return read(typed, text, speakers.read(words(text)));
+    }
+
+    /** As if nobody's words were asked for: what was taken for a speaker is none that any source knows. */
+    Asked withoutSpeaker(Asked asked) {
+        return read(asked.text(), asked.text(), Optional.empty());
+    }
+
+    private Asked read(String typed, String text, Optional<String> speaker) {
         List<String> words = words(text);
         Optional<String> quotation = quotation(text);
-        Optional<String> speaker = speakers.read(words);
         boolean list = cues.in(Cue.LIST, words(typed))
                 || plural(words)
                 || words.contains("articles")

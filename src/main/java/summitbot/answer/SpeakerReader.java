@@ -16,7 +16,7 @@ final class SpeakerReader {
     /** Words that stand before a verb of saying only where the words between are no speaker. */
     private static final Set<String> NO_SPEAKER = Set.of(
             "i", "you", "we", "in", "on", "at", "with", "for", "from", "to", "about", "after", "before", "by", "his",
-            "her", "their", "its", "my", "it", "there", "a", "how", "when", "why", "where");
+            "her", "their", "its", "my", "it", "there", "a", "how", "when", "why", "where", "down", "up", "out", "off");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "both", "two");
 

@@ -77,7 +77,9 @@ final class Speech {
 
     /** The one whom the mention means, from the first of the sources that knows him. */
     Optional<Speaker> speaker(String mention, Collection<String> sources) {
-        return sources.stream()
+        Collection<String> asked = sources.isEmpty() ? passages.keySet() : sources;
+        return asked.stream()
+                .limit(READ_AT_ONCE)
                 .flatMap(source -> cast(source).resolve(mention).stream())
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package summitbot.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import summitbot.language.TimeOfDay;
 import summitbot.language.ValueFinder;
@@ -17,7 +18,8 @@ final class Wanted {
                     + "|fifth|sixth|none|both|single)s?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DURATION = Pattern.compile(
-            "\\b(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|y|ies)?\\b|-(?:minute|hour|day|week|month|year)\\b",
+            "(?:\\d|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half|many|dozen|hundred))"
+                    + "[ -](?:second|minute|hour|day|night|week|month|year|decade|centur)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE =
             Pattern.compile("\\b(?:aged?|years? old|born)\\b|-years?-old|, \\d{1,3},", Pattern.CASE_INSENSITIVE);
@@ -42,6 +44,17 @@ final class Wanted {
         return words.contains("old") ? AGE : words.contains("far") ? DISTANCE : AMOUNT;
     }
 
+    /** "How many years" wants a number of years: the word itself, or its singular, stands in the text. */
+    private static boolean counted(String text, List<String> words) {
+        int many = words.indexOf("many");
+        if (many < 0 || many + 1 == words.size()) {
+            return true;
+        }
+        String noun = words.get(many + 1);
+        String stem = noun.length() > 4 && noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return text.toLowerCase(Locale.ROOT).contains(stem);
+    }
+
     private static boolean time(String text, Asked asked) {
         if (asked.words().contains("year")) {
             return YEAR.matcher(text).find();
@@ -55,7 +68,7 @@ final class Wanted {
     static boolean in(String text, Asked asked) {
         return switch (asked.kind()) {
             case TIME -> time(text, asked);
-            case AMOUNT -> amount(asked.words()).matcher(text).find();
+            case AMOUNT -> amount(asked.words()).matcher(text).find() && counted(text, asked.words());
             case REASON -> REASON.matcher(text).find();
             case PERSON, SPEAKER -> NAME.matcher(text).find();
             case PLACE -> PLACE.matcher(text).find();

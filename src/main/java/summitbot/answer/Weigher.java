@@ -48,6 +48,11 @@ final class Weigher {
         return new Evidence(asked, topic, ranked, answerable, onlyNames, beyond);
     }
 
+    /** Whether the sources have all words of the phrase. */
+    boolean knows(String phrase) {
+        return reading.coverage().unknown(reading.stems().of(phrase)) == 0;
+    }
+
     List<String> content(Asked asked) {
         return content.of(asked);
     }
