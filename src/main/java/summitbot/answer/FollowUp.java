@@ -5,33 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summitbot.domain.Turn;
 
 /** Resolves what a question leaves to earlier turns: "he", "and when?", "what about the minister?". */
 final class FollowUp {
     private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "his", "hers");
-    private static final Set<String> THINGS = Set.of(
-            "it",
-            "its",
-            "that",
-            "this",
-            "there",
-            "they",
-            "them",
-            "their",
-            "these",
-            "those",
-            "one",
-            "ones",
-            "else",
-            "the other",
-            "both",
-            "then");
+    private static final Set<String> THINGS =
+            Set.of("it", "its", "that", "this", "there", "these", "those", "one", "ones", "then", "else");
+
+    /** They may as well mean whomever the whole conversation is about: they lean only where little else is said. */
+    private static final Set<String> MANY = Set.of("they", "them", "their", "both");
+
+    private static final Set<String> PRONOUNS =
+            Stream.of(PERSONS, THINGS, MANY).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> CONNECTIVES =
             Set.of("and", "but", "so", "then", "or", "also", "what about", "how about");
 
     /** A question with fewer words than this of its own leans on the one before. */
-    private static final int FRAGMENT = 3;
+    private static final int FRAGMENT = 2;
 
     private final Cues cues;
     private final QuestionReader reader;
@@ -63,10 +55,11 @@ final class FollowUp {
 
     private boolean leans(Asked asked) {
         List<String> words = asked.words();
+        boolean whole = asked.kind() == Asked.Kind.OVERVIEW || asked.list();
         boolean pronoun = words.stream().anyMatch(w -> PERSONS.contains(w) || THINGS.contains(w));
         boolean connective = (!words.isEmpty() && CONNECTIVES.contains(words.getFirst()))
                 || (words.size() > 1 && CONNECTIVES.contains(words.get(0) + " " + words.get(1)));
-        return pronoun || connective || contentWords(asked).size() < FRAGMENT;
+        return pronoun || connective || (!whole && contentWords(asked).size() < FRAGMENT);
     }
 
     private boolean leansOnThing(Asked asked) {
@@ -96,7 +89,7 @@ final class FollowUp {
 
     private List<String> contentWords(Asked asked) {
         return asked.words().stream()
-                .filter(w -> !cues.isNoise(w) && !Stopwords.is(w) && !THINGS.contains(w) && !PERSONS.contains(w))
+                .filter(w -> !cues.isNoise(w) && !Stopwords.is(w) && !PRONOUNS.contains(w))
                 .collect(Collectors.toList());
     }
 
