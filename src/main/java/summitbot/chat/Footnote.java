@@ -1,6 +1,7 @@
 package summitbot.chat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import summitbot.domain.Citation;
 import summitbot.domain.Passage;
@@ -26,11 +27,24 @@ public record Footnote(int marker, Passage passage, List<Citation> citations) {
         return Printable.line(passage.source().title()) + ", paragraph " + passage.number();
     }
 
-    /** For a place without formatting: the mark, where it is, and the cited words. */
-    public String plain() {
+    /**
+     * For a place without formatting: the mark, where it is, and the cited words.
+     *
+     * @param shown text above it; words that stand there are not said twice
+     */
+    String plain(String shown) {
         String quotes = citations.stream()
-                .map(citation -> "“" + Printable.line(citation.quote()) + "”")
+                .map(citation -> Printable.line(citation.quote()))
+                .filter(quote -> !stands(quote, shown))
+                .map(quote -> "“" + quote + "”")
                 .collect(Collectors.joining(" … "));
-        return "[" + marker + "] " + place() + ": " + quotes;
+        return "[" + marker + "] " + place() + (quotes.isEmpty() ? "" : ": " + quotes);
+    }
+
+    /** Whole words only: "opened" does not stand in "reopened". */
+    private static boolean stands(String quote, String shown) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(quote) + "(?![\\p{L}\\p{N}])")
+                .matcher(shown)
+                .find();
     }
 }

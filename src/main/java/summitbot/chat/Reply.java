@@ -37,6 +37,12 @@ public record Reply(List<Line> lines, List<Footnote> footnotes) {
         return lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
     }
 
+    /** A line a footnote: its mark, title and paragraph, and the cited words where the text does not show them already. */
+    public List<String> sources() {
+        String shown = text();
+        return footnotes.stream().map(footnote -> footnote.plain(shown)).toList();
+    }
+
     private static Reply plain(String sentence) {
         return new Reply(List.of(new Line(sentence)), List.of());
     }

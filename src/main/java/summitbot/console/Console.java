@@ -26,7 +26,9 @@ public final class Console {
      * @return whether every question got an answer or a refusal
      */
     public boolean onTerminal(Path history, boolean colour) throws IOException {
-        try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+        // Off: asking the terminal how it draws emoji costs a round trip, and slow answers would land in the question.
+        try (Terminal terminal =
+                TerminalBuilder.builder().system(true).graphemeCluster(false).build()) {
             return onTerminal(terminal, history, colour);
         }
     }

@@ -43,10 +43,9 @@ public final class Screen {
         if (!reply.footnotes().isEmpty()) {
             say("");
         }
-        for (Footnote footnote : reply.footnotes()) {
-            String plain = footnote.plain();
-            int mark = plain.indexOf(']') + 1;
-            write(ink().add(Style.MARK, plain.substring(0, mark)).add(Style.FAINT, plain.substring(mark)));
+        for (String source : reply.sources()) {
+            int mark = source.indexOf(']') + 1;
+            write(ink().add(Style.MARK, source.substring(0, mark)).add(Style.FAINT, source.substring(mark)));
         }
     }
 

@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 final class PrintableTest {
     private static final Pattern NUMBERED = Pattern.compile("[\\[［【〔⟦][\\p{N}\\s,]*\\p{N}[\\p{N}\\s,]*[\\]］】〕⟧]");
 
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void keepsNoControlNoBidiAndNoTagCharacter(@ForAll("hostile") String text) {
         assertThat(Printable.of(text).codePoints())
                 .noneMatch(code -> Character.isISOControl(code) && code != '\n' && code != '\t')
@@ -22,7 +22,7 @@ final class PrintableTest {
                 .noneMatch(code -> code >= 0xD800 && code <= 0xDFFF);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void makesOneLineWithoutAnythingThatLooksLikeAMark(@ForAll("hostile") String text) {
         assertThat(Printable.line(text)).doesNotContain("\n", "\t").doesNotContainPattern(NUMBERED);
     }

@@ -53,12 +53,16 @@ final class ReplyTest {
 
         @Test
         void listsEachCitedPlaceOfAPassageOnce() {
-            Reply reply =
-                    grounded(bridge.claim("on Monday"), bridge.claim("on Monday"), bridge.claim("cut the ribbon"));
+            CitedClaim told = new CitedClaim("It reopened.", List.of(bridge.cite("on Monday"), bridge.cite("opened")));
 
-            assertThat(reply.footnotes())
-                    .extracting(Footnote::plain)
-                    .containsExactly("[1] Old bridge reopens, paragraph 1: “on Monday” … “cut the ribbon”");
+            assertThat(grounded(told, told).sources())
+                    .containsExactly("[1] Old bridge reopens, paragraph 1: “on Monday” … “opened”");
+        }
+
+        @Test
+        void doesNotRepeatTheWordsThatItShows() {
+            assertThat(grounded(ferry.claim("last crossing")).sources())
+                    .containsExactly("[1] Ferry stops, paragraph 1");
         }
 
         @Test

@@ -34,7 +34,7 @@ final class TalkTest {
             assertThat(talk("when?")).isEqualTo("""
                             The ferry makes its last crossing today. [1]
 
-                            [1] Ferry stops, paragraph 1: “The ferry makes its last crossing today.”
+                            [1] Ferry stops, paragraph 1
 
                             """);
             assertThat(answered).isTrue();

@@ -50,6 +50,7 @@ final class TerminalTest {
                 .streams(new PipedInputStream(keys), screen)
                 .type("xterm-256color")
                 .encoding(UTF_8)
+                .graphemeCluster(false)
                 .size(Size.of(80, 24))
                 .build();
     }
@@ -66,6 +67,7 @@ final class TerminalTest {
         typeAtPrompt(CTRL_D);
 
         assertThat(session.get()).isTrue();
+        System.err.println(screen.text().replace("\u001b", "^["));
         assertThat(Files.readString(folder.resolve("history"))).contains("what's \"open\"!");
         assertThat(screen.text()).contains("The ferry stops today.");
     }
@@ -86,7 +88,7 @@ final class TerminalTest {
         CompletableFuture<Boolean> session = session();
         typeAtPrompt("wait\r");
         assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
-        keys.write(CTRL_C.getBytes(UTF_8));
+        terminal.raise(Terminal.Signal.INT);
         assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
         typeAtPrompt("when?\r");
         typeAtPrompt(CTRL_D);
@@ -126,9 +128,16 @@ final class TerminalTest {
             notifyAll();
         }
 
+        @Override
+        public synchronized void write(int oneByte) {
+            super.write(oneByte);
+            notifyAll();
+        }
+
         synchronized void awaitPrompt(int number) throws InterruptedException {
             while (text().split("> ", -1).length <= number) {
                 wait();
+                System.err.println("SCREEN " + text().replace("\u001b", "^["));
             }
         }
 
