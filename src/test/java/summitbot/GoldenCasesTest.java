@@ -86,7 +86,7 @@ final class GoldenCasesTest {
     private static String shown(Answer answer) {
         Reply reply = Reply.of(answer);
         StringBuilder shown = new StringBuilder(reply.text());
-        reply.footnotes().forEach(footnote -> shown.append('\n').append(footnote.plain()));
+        reply.sources().forEach(source -> shown.append('\n').append(source));
         return shown.toString();
     }
 
