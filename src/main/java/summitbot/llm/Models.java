@@ -1,5 +1,6 @@
 package summitbot.llm;
 
+import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
@@ -16,6 +17,7 @@ import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +52,16 @@ final class Models {
 
     ChatRequest request(Prompt prompt) {
         ChatRequest.Builder request = ChatRequest.builder()
-                .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+                .messages(messages(prompt))
                 .modelName(settings.model())
                 .maxOutputTokens(limit);
         settings.temperature().ifPresent(request::temperature);
         return request.build();
+    }
+
+    private static List<ChatMessage> messages(Prompt prompt) {
+        UserMessage user = UserMessage.from(prompt.user());
+        return prompt.system().isEmpty() ? List.of(user) : List.of(SystemMessage.from(prompt.system()), user);
     }
 
     ChatModel whole(ExchangeBuilder http) {
