@@ -1,10 +1,11 @@
 package summitbot.llm;
 
+import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Duration;
 
 /** Hands one exchange to LangChain4j; the timeouts it offers are ignored, because the budget rules. */
-record ExchangeBuilder(Exchange exchange) implements HttpClientBuilder {
+record ExchangeBuilder(HttpClient client) implements HttpClientBuilder {
     @Override
     public Duration connectTimeout() {
         return Duration.ZERO;
@@ -26,7 +27,7 @@ record ExchangeBuilder(Exchange exchange) implements HttpClientBuilder {
     }
 
     @Override
-    public Exchange build() {
-        return exchange;
+    public HttpClient build() {
+        return client;
     }
 }

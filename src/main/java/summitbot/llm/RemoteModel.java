@@ -1,9 +1,6 @@
 package summitbot.llm;
 
-import dev.langchain4j.data.message.SystemMessage;
-import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.ContentFilteredException;
-import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
@@ -14,40 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks a provider through LangChain4j. The only place where its exceptions become completions. */
 final class RemoteModel {
-    /** Tokens; reasoning models spend most of them before they write. */
-    static final int LONGEST_REPLY = 4096;
-
-    private final LlmSettings settings;
     private final Models models;
     private final DailyTokens dailyTokens;
 
     RemoteModel(LlmSettings settings, DailyTokens dailyTokens) {
-        this.settings = settings;
         this.models = new Models(settings);
         this.dailyTokens = dailyTokens;
     }
 
     Completion complete(Prompt prompt, Budget budget) {
-        return call(budget, http -> models.whole(http).chat(request(prompt)));
+        return call(budget, http -> models.whole(http).chat(models.request(prompt)));
     }
 
     Completion stream(Prompt prompt, Budget budget, Consumer<String> pieces) {
         Reception reception = new Reception(pieces);
         Completion completion = call(budget, http -> {
-            models.streaming(http).chat(request(prompt), reception);
+            models.streaming(http).chat(models.request(prompt), reception);
             return reception.response();
         });
         reception.rethrow();
         return completion;
-    }
-
-    private ChatRequest request(Prompt prompt) {
-        ChatRequest.Builder request = ChatRequest.builder()
-                .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
-                .modelName(settings.model())
-                .maxOutputTokens(LONGEST_REPLY);
-        settings.temperature().ifPresent(request::temperature);
-        return request.build();
     }
 
     private Completion call(Budget budget, Function<ExchangeBuilder, ChatResponse> provider) {
@@ -56,14 +39,21 @@ final class RemoteModel {
             ChatResponse response = provider.apply(new ExchangeBuilder(new Exchange(sender, models.marksEnd())));
             count(response.tokenUsage(), sender, budget);
             return judge(response);
-        } catch (CallFailed e) {
-            return new Completion.Failed(e.failure());
         } catch (ContentFilteredException e) {
             return new Completion.Refused("the model declined to answer");
         } catch (RuntimeException e) {
-            // A provider's class has choked on the reply. The message may quote the provider and is dropped.
-            return new Completion.Failed(Failure.UNREADABLE);
+            return new Completion.Failed(failure(e));
         }
+    }
+
+    /** The library may wrap ours; anything else is a provider's class that choked on a reply, its message dropped. */
+    private static Failure failure(RuntimeException thrown) {
+        for (Throwable fault = thrown; fault != null; fault = fault.getCause()) {
+            if (fault instanceof CallFailed ours) {
+                return ours.failure();
+            }
+        }
+        return Failure.UNREADABLE;
     }
 
     private static void count(@Nullable TokenUsage usage, Sender sender, Budget budget) {

@@ -20,7 +20,7 @@ final class Sender {
 
     HttpResponse<Body> send(HttpRequest request, String body) {
         // No tokenizer makes more tokens than there are bytes, and the JSON is longer than the text that it wraps.
-        long most = (long) body.getBytes(StandardCharsets.UTF_8).length + RemoteModel.LONGEST_REPLY;
+        long most = (long) body.getBytes(StandardCharsets.UTF_8).length + Models.LONGEST_REPLY;
         while (true) {
             hold = Optional.of(dailyTokens.hold(most));
             budget.takeCall();

@@ -1,4 +1,21 @@
-/** Chat models, embeddings and prompts; the only importer of LangChain4j. */
+/**
+ * Language models, embeddings and prompts; the only importer of LangChain4j. Start at {@link
+ * summitbot.llm.LanguageModel}.
+ *
+ * <p>Decision: a prompt runs on the thread that asks, streams too. {@code GuardedModel} looks at the operator's switch
+ * and the breaker, {@code RemoteModel} turns whatever happens into a {@code Completion}, LangChain4j writes and reads
+ * the provider's format, and below it {@code Exchange}, {@code Sender}, {@code Wire} and {@code Body} are ours: the
+ * library's timeouts end neither a drip nor a stalled stream, it reports a cut stream as a whole one, repeats requests
+ * by itself, and logs and throws what providers write. A library that gives a total deadline, a size limit and an
+ * honest end of a stream would replace these four.
+ *
+ * <p>Decision: a connection lives as long as one prompt. Cancelling a body is a race inside the JDK's client that left
+ * 2 in 100 flooded connections open; shutting the client down closes all of them, for some milliseconds more.
+ *
+ * <p>Decision: foreign text in a prompt loses what a model could obey (control tokens, roles, marks, hidden characters)
+ * and stands between fences that it cannot forge. That lowers the number of bad drafts and is no protection: what
+ * protects is that each sentence is checked afterwards.
+ */
 @NullMarked
 package summitbot.llm;
 

@@ -14,12 +14,16 @@ import summitbot.store.TokenLedger;
 record Rig(RemoteModel model, LlmSettings settings, TokenLedger ledger) implements AutoCloseable {
     static final Prompt PROMPT = new Prompt("Be brief.", "Where did snow fall?");
     static final String KEY = "sk-canary-4711";
-    static final Duration TIMEOUT = Duration.ofSeconds(10);
+    static final Duration TIMEOUT = Duration.ofSeconds(30);
     static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z"));
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     static Rig at(FakeLlm fake) {
-        return at(settings(Provider.OPENAI, fake.url()), TokenLedger.inMemory());
+        return at(Provider.OPENAI, fake);
+    }
+
+    static Rig at(Provider provider, FakeLlm fake) {
+        return at(settings(provider, fake.url()), TokenLedger.inMemory());
     }
 
     static Rig at(LlmSettings settings, TokenLedger ledger) {
