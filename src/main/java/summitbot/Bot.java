@@ -1,6 +1,7 @@
 package summitbot;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summitbot.answer.Answerer;
@@ -9,6 +10,7 @@ import summitbot.corpus.CorpusException;
 import summitbot.corpus.Reading;
 import summitbot.corpus.SeedReader;
 import summitbot.domain.Corpus;
+import summitbot.evaluation.Subject;
 import summitbot.llm.BgeSmall;
 import summitbot.llm.Embedder;
 import summitbot.retrieval.PassageIndex;
@@ -60,6 +62,12 @@ final class Bot implements AutoCloseable {
     /** Opens the index, and builds what is not in it yet. */
     void warmUp() {
         answerer();
+    }
+
+    /** Warm, with all its parts, for measuring. */
+    synchronized Subject subject() {
+        Answerer warm = answerer();
+        return new Subject(corpus(), warm, Objects.requireNonNull(index), embedder());
     }
 
     private synchronized Answerer answerer() {

@@ -20,16 +20,17 @@ import summitbot.domain.Source;
 import summitbot.evaluation.Evaluation;
 import summitbot.evaluation.QuestionFile;
 import summitbot.evaluation.QuestionFileException;
-import summitbot.evaluation.Summary;
+import summitbot.evaluation.Report;
 import summitbot.evaluation.TestQuestion;
 
-@Command(name = "eval", header = "Answers a file of questions and says how it went.")
+@Command(name = "eval", header = "Answers a file of questions and scores the answers.")
 final class EvalCommand implements Callable<Integer> {
     private final TopCommand top;
 
     @Parameters(
             paramLabel = "QUESTIONS.jsonl",
-            description = "A question a line: {\"id\", \"question\", \"turns\"?, \"within\"?}.")
+            description =
+                    "A question a line: {\"id\", \"question\", \"turns\"?, \"within\"?}, with what is known of the answer.")
     private Path questions = Path.of("");
 
     @Option(
@@ -37,6 +38,9 @@ final class EvalCommand implements Callable<Integer> {
             paramLabel = "OUT.jsonl",
             description = "Write each answer there, as ask --json does.")
     private @Nullable Path predictions;
+
+    @Option(names = "--everywhere", description = "Ask all sources, whatever a question says in \"within\".")
+    private boolean everywhere;
 
     EvalCommand(TopCommand top) {
         this.top = top;
@@ -48,23 +52,24 @@ final class EvalCommand implements Callable<Integer> {
         try (Bot bot = top.bot();
                 PrintWriter out = new PrintWriter(writer())) {
             known(bot.corpus(), asked);
-            bot.warmUp();
+            Evaluation evaluation =
+                    new Evaluation(bot.subject(), top.surroundings().nanos());
             Bar bar = new Bar(top.surroundings(), asked.size());
             Consumer<String> each = out::println;
-            Summary summary =
-                    new Evaluation(bot.chat(), top.surroundings().nanos()).run(asked, each.andThen(line -> bar.step()));
+            Report report = evaluation.run(asked, each.andThen(line -> bar.step()));
             if (out.checkError()) {
                 throw new WrongSetUp(
                         "The predictions could not all be written to " + predictions + "; is the disk full?");
             }
-            top.surroundings().out().println(summary.text());
-            return summary.failed() == 0 ? Program.DONE : Program.FAILED;
+            top.surroundings().out().println(report.text());
+            return report.hasFailures() ? Program.FAILED : Program.DONE;
         }
     }
 
     private List<TestQuestion> read() {
         try {
-            return new QuestionFile(questions).read();
+            List<TestQuestion> read = new QuestionFile(questions).read();
+            return everywhere ? read.stream().map(TestQuestion::everywhere).toList() : read;
         } catch (QuestionFileException e) {
             throw new WrongSetUp(String.valueOf(e.getMessage()));
         }

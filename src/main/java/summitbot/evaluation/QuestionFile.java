@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Set;
 import summitbot.domain.Question;
 
-/** A file with a question a line: {@code {"id", "question", "turns"?, "within"?}}; other fields are left alone. */
+/**
+ * A file with a question a line: {@code {"id", "question", "turns"?, "within"?}}, and what is known about the right answer: a
+ * rubric ({@code "kind", "answerable", "must", "must_not", "evidence", "evidence_mode", "also_ok", "accept_refusal",
+ * "accept_answer"}), a key ({@code "answerable", "answers"}), or ids of the right sources ({@code "gold"}). Other fields are left
+ * alone.
+ */
 public final class QuestionFile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -55,8 +60,12 @@ public final class QuestionFile {
         if (id.isBlank() || question.isBlank()) {
             throw new QuestionFileException(file + ", line " + number + ": needs an \"id\" and a \"question\".");
         }
-        Set<String> within = Set.copyOf(texts(json.path("within")));
-        return new TestQuestion(id, new Question(question, within), texts(json.path("turns")));
+        Set<String> within = Set.copyOf(ExpectedReader.texts(json.path("within")));
+        return new TestQuestion(
+                id,
+                new Question(question, within),
+                ExpectedReader.texts(json.path("turns")),
+                ExpectedReader.read(json));
     }
 
     private JsonNode json(String line, int number) throws QuestionFileException {
@@ -66,11 +75,5 @@ public final class QuestionFile {
             throw new QuestionFileException(
                     file + ", line " + number + ": is not JSON (" + e.getOriginalMessage() + ").");
         }
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.asText()));
-        return texts;
     }
 }

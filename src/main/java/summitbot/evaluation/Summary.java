@@ -1,45 +1,61 @@
 package summitbot.evaluation;
 
-import java.util.List;
-import java.util.Locale;
+import static java.util.Locale.ROOT;
+
+import java.util.OptionalDouble;
 import summitbot.domain.Answer;
 
-/**
- * How a run went.
- *
- * @param failed questions that something broken kept from being answered; counted in neither of the others
- * @param median of the times in milliseconds
- * @param p99 of the times in milliseconds, by the nearest rank
- */
-public record Summary(int answered, int refused, int failed, double median, double p99) {
-    static Summary of(List<Evaluation.Outcome> outcomes) {
-        int answered = (int) outcomes.stream()
-                .filter(outcome -> outcome.answer() instanceof Answer.Grounded)
-                .count();
-        int failed = (int) outcomes.stream()
-                .filter(outcome -> outcome.answer() instanceof Answer.Unavailable)
-                .count();
-        long[] times =
-                outcomes.stream().mapToLong(Evaluation.Outcome::nanos).sorted().toArray();
-        return new Summary(
-                answered, outcomes.size() - answered - failed, failed, millis(times, 0.5), millis(times, 0.99));
+/** How many questions were answered, and how fast. */
+final class Summary implements Table {
+    private static final double NANOS = 1e6;
+    private static final double SLOWEST = 0.99;
+
+    private final Tally<Figure> tally = new Tally<>();
+
+    private enum Figure {
+        ANSWERED,
+        REFUSED,
+        FAILED,
+        MILLIS,
+        EMBEDDINGS
     }
 
-    /** As lines for a person. */
+    @Override
+    public void add(Outcome outcome) {
+        boolean failed = outcome.trace().answer() instanceof Answer.Unavailable;
+        tally.add(Figure.FAILED, failed);
+        tally.add(Figure.REFUSED, outcome.isRefused() && !failed);
+        tally.add(Figure.ANSWERED, !outcome.isRefused());
+        Timing timing = outcome.timing();
+        tally.add(Figure.MILLIS, timing.answer() / NANOS);
+        timing.embedding().ifPresent(nanos -> tally.add(Figure.EMBEDDINGS, (double) timing.answer() / nanos));
+    }
+
+    /** Questions that something broken kept from being answered; they count as neither answered nor refused. */
+    int failed() {
+        return (int) tally.sum(Figure.FAILED);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return tally.count(Figure.FAILED) == 0;
+    }
+
+    @Override
     public String text() {
         return String.format(
-                Locale.ROOT,
-                "questions  %d%nanswered   %d%nrefused    %d%nfailed     %d%nmedian     %.1f ms%np99        %.1f ms",
-                answered + refused + failed,
-                answered,
-                refused,
-                failed,
-                median,
-                p99);
+                ROOT,
+                "questions  %d%nanswered   %.0f%nrefused    %.0f%nfailed     %d%nmedian     %s ms, %s embeddings of the question%np99        %s ms",
+                tally.count(Figure.FAILED),
+                tally.sum(Figure.ANSWERED),
+                tally.sum(Figure.REFUSED),
+                failed(),
+                text(tally.median(Figure.MILLIS)),
+                text(tally.median(Figure.EMBEDDINGS)),
+                text(tally.nearestRank(Figure.MILLIS, SLOWEST)));
     }
 
-    private static double millis(long[] sorted, double share) {
-        int rank = (int) Math.ceil(share * sorted.length);
-        return sorted.length == 0 ? 0 : sorted[Math.max(0, rank - 1)] / 1e6;
+    private static String text(OptionalDouble figure) {
+        return figure.isEmpty() ? "-" : String.format(ROOT, "%.1f", figure.getAsDouble());
     }
 }
