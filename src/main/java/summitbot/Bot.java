@@ -1,6 +1,7 @@
 package summitbot;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,18 @@ import summitbot.retrieval.PassageIndex;
 /** Builds everything by hand, each part when it is first needed, and closes it in reverse. */
 final class Bot implements AutoCloseable {
     private final Settings settings;
+    private final Map<String, String> environment;
     private final Notices notices;
     private @Nullable DataFolder data;
     private @Nullable Corpus corpus;
     private volatile @Nullable BgeSmall embedder;
     private @Nullable PassageIndex index;
+    private @Nullable Generating generating;
     private @Nullable Answerer answerer;
 
-    Bot(Settings settings, Notices notices) {
+    Bot(Settings settings, Map<String, String> environment, Notices notices) {
         this.settings = settings;
+        this.environment = environment;
         this.notices = notices;
     }
 
@@ -76,7 +80,9 @@ final class Bot implements AutoCloseable {
             Embedder model = embedder();
             PassageIndex opened = index(corpus(), model);
             index = opened;
-            answerer = new Answerer(corpus(), opened);
+            generating = Generating.open(environment, settings, data(), model).orElse(null);
+            answerer = new Answerer(
+                    corpus(), opened, Optional.ofNullable(generating).map(Generating::generation));
         }
         return answerer;
     }
@@ -105,6 +111,9 @@ final class Bot implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (generating != null) {
+            generating.close();
+        }
         if (index != null) {
             index.close();
         }

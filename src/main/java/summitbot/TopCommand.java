@@ -64,7 +64,7 @@ final class TopCommand implements Callable<Integer>, Settings.Options {
 
     /** Valid from when the command line has been read; whoever asks for it closes it. */
     Bot bot() {
-        Bot opened = new Bot(settings(), new Notices(surroundings));
+        Bot opened = new Bot(settings(), surroundings.environment(), new Notices(surroundings));
         bot = opened;
         return opened;
     }

@@ -3,7 +3,9 @@ package summitbot.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import summitbot.domain.Answer;
+import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
@@ -20,43 +22,68 @@ public final class Answerer {
     private final QuestionReader reader;
     private final SmallTalk smallTalk;
     private final FollowUp followUp;
+    private final Optional<Rewriter> rewriter;
     private final Weigher weigher;
     private final Speech speech;
     private final Topics topics;
     private final Composer composer;
 
+    /** Without a model. */
     public Answerer(Corpus corpus, PassageIndex index) {
+        this(corpus, index, Optional.empty());
+    }
+
+    public Answerer(Corpus corpus, PassageIndex index, Optional<Generation> generation) {
         Cues cues = Cues.load();
         this.index = index;
         this.reader = new QuestionReader(cues);
         this.smallTalk = new SmallTalk(cues);
         this.speech = new Speech(corpus);
         this.followUp = new FollowUp(cues, reader, new Antecedents(speech));
+        this.rewriter = generation.map(Rewriter::new);
         this.weigher = new Weigher(index.vocabulary(), cues, speech);
-        this.composer = new Extractive(corpus, speech);
+        Extractive extractive = new Extractive(corpus, speech);
+        this.composer = generation
+                .<Composer>map(model -> new Generative(model, speech, extractive))
+                .orElse(extractive);
         this.topics = new Topics(corpus);
     }
 
     /** Never throws for anything that a person typed; a broken index is an exception. */
     public Answer answer(Question question, List<Turn> turns) {
-        return trace(question, turns).answer();
+        return answer(question, turns, claim -> {});
+    }
+
+    /**
+     * As {@link #answer(Question, List)}.
+     *
+     * @param checked gets each claim as soon as it has passed every check, on the calling thread; only the answer returned
+     *     tells what counts in the end
+     */
+    public Answer answer(Question question, List<Turn> turns, Consumer<CitedClaim> checked) {
+        return trace(question, turns, checked).answer();
     }
 
     /** As {@link #answer}, with what led to it, for measuring. */
     public Trace trace(Question question, List<Turn> turns) {
+        return trace(question, turns, claim -> {});
+    }
+
+    private Trace trace(Question question, List<Turn> turns, Consumer<CitedClaim> checked) {
         Asked typed = reader.read(question.text());
         Optional<Answer.Declined.Reason> chat = smallTalk.read(typed);
         if (chat.isPresent()) {
             return Trace.of(new Answer.Declined(
                     chat.get(), chat.get() == Answer.Declined.Reason.THANKS ? List.of() : topics.list()));
         }
-        Standalone standalone = followUp.resolve(typed, turns);
+        Standalone standalone = rewriter.flatMap(model -> model.rewrite(question, turns, followUp.leans(typed)))
+                .orElseGet(() -> followUp.resolve(typed, turns));
         Asked asked = understood(reader.read(standalone.text()), question.within())
                 .with(QuestionReader.words(standalone.context()));
         Search search = new Search(standalone.search(asked.text()), question.within(), HITS);
         List<Hit> hits = index.search(search);
         Evidence evidence = weigher.weigh(asked, hits, !question.within().isEmpty());
-        Answer answer = composer.compose(question, Shown.before(typed, turns).without(evidence));
+        Answer answer = composer.compose(question, Shown.before(typed, turns).without(evidence), checked);
         return new Trace(answer, evidence.confidence(), search.text());
     }
 

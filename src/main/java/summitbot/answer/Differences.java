@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import summitbot.citation.Disagreement;
 import summitbot.citation.DisagreementFinder;
-import summitbot.domain.Answer;
 import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.Mode;
 import summitbot.domain.Citation;
@@ -19,7 +18,7 @@ final class Differences {
     /** A difference counts only when one of the best so many sentences is a side of it. */
     private static final int BEST = 2;
 
-    Optional<Answer> of(Evidence evidence) {
+    Optional<Grounded> of(Evidence evidence) {
         Set<Disagreement.Kind> wanted = wanted(evidence.asked().kind());
         List<Citation> candidates = evidence.ranked().stream()
                 .limit(COMPARED)
@@ -39,7 +38,7 @@ final class Differences {
                         side.passage().equals(best.passage()) && best.span().contains(side.span()));
     }
 
-    private static Answer show(Disagreement found) {
+    private static Grounded show(Disagreement found) {
         List<CitedClaim> claims = found.sides().stream()
                 .map(side -> new CitedClaim("“" + side.citation().quote() + "”", List.of(side.citation())))
                 .toList();

@@ -1,8 +1,11 @@
 package summitbot.answer;
 
 import java.util.List;
+import java.util.function.Consumer;
 import summitbot.domain.Answer;
+import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.NoEvidence;
+import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
 
@@ -31,7 +34,7 @@ final class Extractive implements Composer {
     }
 
     @Override
-    public Answer compose(Question question, Evidence evidence) {
+    public Answer compose(Question question, Evidence evidence, Consumer<CitedClaim> checked) {
         return switch (evidence.asked().kind()) {
             case OVERVIEW -> overview.of(question);
             case SAYINGS -> said(question, evidence);
@@ -60,14 +63,23 @@ final class Extractive implements Composer {
 
     private Answer speaker(Question question, Evidence evidence) {
         return isRefused(question, evidence) || !Attribution.isQuoted(evidence)
-                ? new NoEvidence(topics.list())
+                ? refusal()
                 : attribution.of(evidence).orElseGet(() -> facts.of(evidence));
     }
 
     private Answer fact(Question question, Evidence evidence) {
         return isRefused(question, evidence)
-                ? new NoEvidence(topics.list())
-                : differences.of(evidence).orElseGet(() -> facts.of(evidence));
+                ? refusal()
+                : differences.of(evidence).<Answer>map(both -> both).orElseGet(() -> facts.of(evidence));
+    }
+
+    Answer refusal() {
+        return new NoEvidence(topics.list());
+    }
+
+    /** Both sides of what the sources differ on, if they do on what is asked. */
+    List<CitedClaim> differences(Evidence evidence) {
+        return differences.of(evidence).map(Grounded::claims).orElse(List.of());
     }
 
     private static boolean isRefused(Question question, Evidence evidence) {

@@ -53,7 +53,8 @@ final class FollowUp {
         return new Standalone(asked.text(), context(turns));
     }
 
-    private boolean leans(Asked asked) {
+    /** Whether the question says too little by itself. */
+    boolean leans(Asked asked) {
         List<String> words = asked.words();
         boolean whole = asked.kind() == Asked.Kind.OVERVIEW || asked.list();
         boolean pronoun = words.stream().anyMatch(w -> PERSONS.contains(w) || THINGS.contains(w));
