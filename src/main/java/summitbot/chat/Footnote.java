@@ -27,11 +27,12 @@ public record Footnote(int marker, Passage passage, List<Citation> citations) {
         return Printable.line(passage.source().title()) + ", paragraph " + passage.number();
     }
 
-    /**
-     * For a place without formatting: the mark, where it is, and the cited words.
-     *
-     * @param shown text above it; words that stand there are not said twice
-     */
+    /** For a place without formatting: the mark, where it is, and the cited words. */
+    public String plain() {
+        return plain("");
+    }
+
+    /** As {@link #plain()}, but for words that stand in what is shown above it: nobody wants to read them twice. */
     String plain(String shown) {
         String quotes = citations.stream()
                 .map(citation -> Printable.line(citation.quote()))

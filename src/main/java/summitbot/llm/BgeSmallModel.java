@@ -17,6 +17,9 @@ import java.util.Map;
 final class BgeSmallModel implements EmbeddingModel, AutoCloseable {
     static final int DIMENSIONS = 384;
 
+    /** The model reads so many pieces of a text and no more. */
+    static final int LONGEST = 512;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPiece pieces;
@@ -30,8 +33,9 @@ final class BgeSmallModel implements EmbeddingModel, AutoCloseable {
     @Override
     public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
         // One by one: batches have to pad their texts and gained nothing.
-        return Response.from(
-                segments.stream().map(segment -> embedding(segment.text())).toList());
+        return Response.from(segments.stream()
+                .map(segment -> Embedding.from(vector(segment.text(), LONGEST)))
+                .toList());
     }
 
     @Override
@@ -44,11 +48,12 @@ final class BgeSmallModel implements EmbeddingModel, AutoCloseable {
         return "bge-small-en-v1.5-q";
     }
 
-    private Embedding embedding(String text) {
+    /** The vector of the first pieces of a text, at most {@code limit} and at most {@link #LONGEST}. */
+    float[] vector(String text, int limit) {
         try {
-            return Embedding.from(run(pieces.ids(text)));
+            return run(pieces.ids(text, Math.min(limit, LONGEST)));
         } catch (OrtException e) {
-            throw new EmbedderException("the embedding model failed", e);
+            throw new EmbedderException("the embedding model failed: " + e.getMessage(), e);
         }
     }
 

@@ -27,16 +27,19 @@ final class Unpacked {
         this.folder = folder;
     }
 
-    /** The resource as a file; empty, and nothing is changed, where the folder cannot be used. */
-    Optional<Path> model(String resource) {
+    /** The file of a resource, where the native library is too; empty, and nothing is changed, if the folder cannot be used. */
+    Optional<Path> withNativeLibrary(String resource) {
         try {
             useNativeLibrary();
-            JarResource model = JarResource.of(resource);
-            return Optional.of(unpack(model, folder.resolve(model.checksum())));
+            return Optional.of(file(JarResource.of(resource)));
         } catch (IOException | UnsatisfiedLinkError e) {
             LOG.warn("the embedding model starts slower, because it cannot be kept in {}: {}", folder, e.toString());
             return Optional.empty();
         }
+    }
+
+    Path file(JarResource resource) throws IOException {
+        return unpack(resource, folder.resolve(resource.checksum()));
     }
 
     private void useNativeLibrary() throws IOException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The tokenizer of uncased BERT models: lower case, no accents, longest known piece first. */
 final class WordPiece {
@@ -18,39 +19,35 @@ final class WordPiece {
     private static final int LONGEST_WORD = 100;
 
     private final Map<String, Integer> ids;
-    private final int limit;
 
-    /**
-     * @param limit most pieces of one text, with the two marks around it
-     */
-    WordPiece(Map<String, Integer> ids, int limit) {
+    WordPiece(Map<String, Integer> ids) {
         this.ids = Map.copyOf(ids);
-        this.limit = limit;
     }
 
     /** Reads a vocabulary of one piece a line, whose id is the number of its line. */
-    static WordPiece read(InputStream vocabulary, int limit) {
+    static WordPiece read(InputStream vocabulary) {
         Map<String, Integer> ids = HashMap.newHashMap(32_000);
         try (var lines = new BufferedReader(new InputStreamReader(vocabulary, StandardCharsets.UTF_8))) {
             lines.lines().forEach(piece -> ids.put(piece, ids.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new WordPiece(ids, limit);
+        return new WordPiece(ids);
     }
 
-    /** The ids of the text's pieces between the marks of start and end; what is beyond the limit is cut off. */
-    long[] ids(String text) {
+    /** The ids of the text's pieces between the marks of start and end, at most {@code limit} in all. */
+    long[] ids(String text, int limit) {
         List<Integer> found = new ArrayList<>();
-        found.add(id("[CLS]"));
-        for (String word : words(plain(text))) {
-            if (found.size() >= limit - 1) {
+        // Bounded work for huge texts: hardly a piece is longer.
+        for (String word : words(text.substring(0, Math.min(text.length(), limit * LONGEST_WORD)))) {
+            if (found.size() >= limit - 2) {
                 break;
             }
             found.addAll(pieces(word));
         }
-        return java.util.stream.Stream.concat(found.stream().limit(limit - 1L), java.util.stream.Stream.of(id("[SEP]")))
-                .mapToLong(Integer::longValue)
+        IntStream inside = found.stream().limit(limit - 2L).mapToInt(Integer::intValue);
+        return IntStream.concat(IntStream.concat(IntStream.of(id("[CLS]")), inside), IntStream.of(id("[SEP]")))
+                .asLongStream()
                 .toArray();
     }
 
@@ -84,16 +81,11 @@ final class WordPiece {
         return start == 0 ? word.substring(0, end) : "##" + word.substring(start, end);
     }
 
-    private String plain(String text) {
-        // No text has fewer characters than pieces, but for the many that are dropped: bounded work for huge texts.
-        String head = text.substring(0, Math.min(text.length(), limit * LONGEST_WORD));
-        return Normalizer.normalize(head, Normalizer.Form.NFD);
-    }
-
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        text.codePoints().map(Character::toLowerCase).forEach(character -> {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        decomposed.codePoints().map(Character::toLowerCase).forEach(character -> {
             switch (Kind.of(character)) {
                 case DROPPED -> {}
                 case LETTER -> word.appendCodePoint(character);

@@ -1,6 +1,7 @@
 package summitbot.retrieval;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +24,15 @@ import org.apache.lucene.search.TotalHits;
 /** Documents that the words or the vector of a question find. A list knows only its own scores: each document gets both. */
 final class Candidates {
     private final IndexSearcher searcher;
+    private final StoredPassages stored;
     private final int depth;
 
     /**
      * @param depth so many documents of each list
      */
-    Candidates(IndexSearcher searcher, int depth) {
+    Candidates(IndexSearcher searcher, StoredPassages stored, int depth) {
         this.searcher = searcher;
+        this.stored = stored;
         this.depth = depth;
     }
 
@@ -41,16 +44,25 @@ final class Candidates {
         TopDocs byWords = searcher.search(filtered, depth);
         if (vector.isEmpty()) {
             return Stream.of(byWords.scoreDocs)
-                    .map(found -> new Candidate(found.doc, found.score, 0))
+                    .map(found -> new Candidate(found.doc, found.score, 0, List.of()))
                     .toList();
         }
         TopDocs byVector =
                 searcher.search(new KnnFloatVectorQuery(PassageDocument.VECTOR, vector.get(), depth, filter), depth);
-        TopDocs both = union(byWords, byVector);
-        Map<Integer, Float> scores = rescored(new Matching(words), both);
-        return rescored(new Comparing(vector.get()), both).entrySet().stream()
-                .map(found -> new Candidate(found.getKey(), scores.getOrDefault(found.getKey(), 0f), found.getValue()))
-                .toList();
+        return scored(union(byWords, byVector), words, vector.get());
+    }
+
+    private List<Candidate> scored(TopDocs found, Query words, float[] vector) throws IOException {
+        Map<Integer, Float> scores = rescored(new Matching(words), found);
+        Map<Integer, Float> cosines = rescored(new Comparing(vector), found);
+        SentenceVectors question = SentenceVectors.pack(List.of(vector));
+        List<Candidate> candidates = new ArrayList<>();
+        for (ScoreDoc each : found.scoreDocs) {
+            List<Double> sentences = stored.sentences(each.doc).cosines(question);
+            candidates.add(new Candidate(
+                    each.doc, scores.getOrDefault(each.doc, 0f), cosines.getOrDefault(each.doc, 0f), sentences));
+        }
+        return candidates;
     }
 
     private static TopDocs union(TopDocs some, TopDocs others) {

@@ -38,7 +38,7 @@ final class Embedding {
         for (Sentence sentence : passage.sentences()) {
             sentences.add(embedder.passage(passage.text(sentence)));
         }
-        return new PassageVectors(embedder.passage(PassageDocument.embedded(passage)), SentenceVectors.pack(sentences));
+        return new PassageVectors(embedder.passage(PassageDocument.titled(passage)), SentenceVectors.pack(sentences));
     }
 
     private Optional<PassageVectors> known(String print) throws IOException {

@@ -26,7 +26,7 @@ final class Fingerprint {
 
     /** Of what the passage's vectors are made from. */
     static String vectors(Passage passage) {
-        Fingerprint print = new Fingerprint().add(PassageDocument.embedded(passage));
+        Fingerprint print = new Fingerprint().add(PassageDocument.titled(passage));
         passage.sentences().forEach(sentence -> print.add(passage.text(sentence)));
         return print.hex();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -29,12 +30,10 @@ final class IndexFolder {
 
     private final Directory directory;
     private final String name;
-    private final Words words;
 
-    IndexFolder(Directory directory, String name, Words words) {
+    IndexFolder(Directory directory, String name) {
         this.directory = directory;
         this.name = name;
-        this.words = words;
     }
 
     static Directory at(Path folder) {
@@ -115,7 +114,7 @@ final class IndexFolder {
     private IndexWriter writer() throws IOException {
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setForceMergeDeletesPctAllowed(0);
-        IndexWriterConfig config = new IndexWriterConfig(words);
+        IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer(IndexWriter.MAX_TERM_LENGTH));
         config.setMergePolicy(merges);
         return new IndexWriter(directory, config);
     }

@@ -16,7 +16,7 @@ import summitbot.llm.Embedder;
  */
 record IndexState(String base, String corpus) {
     /** Goes up when the analysis or the fields change. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "4";
 
     private static final String UNFINISHED = "unfinished";
 

@@ -23,8 +23,8 @@ public final class PassageIndex implements Closeable {
         LuceneNotice.silence();
     }
 
-    /** So many passages of each list are compared. */
-    private static final int DEPTH = 100;
+    /** So many passages of each list are compared; with 100 or 200 no measured set was better. */
+    private static final int DEPTH = 50;
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -40,11 +40,12 @@ public final class PassageIndex implements Closeable {
         this.reader = reader;
         Words words = new Words();
         this.vocabulary = new Vocabulary(reader, words);
+        StoredPassages stored = new StoredPassages(reader, passages);
         this.searcher = new PassageSearcher(
                 new WordQuery(words, reader),
                 embedder,
-                new Candidates(new IndexSearcher(reader), DEPTH),
-                new StoredPassages(reader, passages));
+                new Candidates(new IndexSearcher(reader), stored, DEPTH),
+                stored);
     }
 
     /**
@@ -64,8 +65,8 @@ public final class PassageIndex implements Closeable {
     private static PassageIndex open(Directory directory, String name, Contents contents) {
         Map<String, List<Passage>> passages = IndexState.bySource(contents.corpus());
         IndexUpdate update = new IndexUpdate(passages, contents.embedder(), contents.progress());
-        DirectoryReader reader = new IndexFolder(directory, name, new Words())
-                .open(IndexState.of(passages, contents.embedder()), update);
+        DirectoryReader reader =
+                new IndexFolder(directory, name).open(IndexState.of(passages, contents.embedder()), update);
         return new PassageIndex(directory, reader, passages, contents.embedder());
     }
 

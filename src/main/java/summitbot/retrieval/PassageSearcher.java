@@ -32,7 +32,7 @@ final class PassageSearcher {
         List<Candidate> found = candidates.find(words.of(search.text()), vector, filter(search.within()));
         List<Hit> hits = new ArrayList<>();
         for (Fusion.Fused best : Fusion.fuse(found, stored).subList(0, Math.min(search.limit(), found.size()))) {
-            hits.add(hit(best, vector));
+            hits.add(hit(best));
         }
         return hits;
     }
@@ -45,11 +45,11 @@ final class PassageSearcher {
                         within.stream().map(BytesRef::new).toList());
     }
 
-    private Hit hit(Fusion.Fused fused, Optional<float[]> vector) throws IOException {
+    private Hit hit(Fusion.Fused fused) throws IOException {
         Candidate found = fused.candidate();
         Passage passage = stored.passage(found.document());
-        List<Double> sentences = vector.isPresent()
-                ? stored.sentences(found.document()).cosines(vector.get())
+        List<Double> sentences = embedder.isPresent()
+                ? found.sentences()
                 : Collections.nCopies(passage.sentences().size(), 0.0);
         return new Hit(passage, fused.score(), found.words(), found.cosine(), sentences);
     }

@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -21,6 +20,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** From text to stems, in the same way for passages and questions. */
 final class Words extends Analyzer {
+    /** No word is longer; what is longer is cut into several. */
+    private static final int LONGEST = 60;
+
     @Override
     protected Reader initReader(String field, Reader text) {
         try {
@@ -34,7 +36,8 @@ final class Words extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        Tokenizer words = new StandardTokenizer();
+        StandardTokenizer words = new StandardTokenizer();
+        words.setMaxTokenLength(LONGEST);
         TokenStream folded = new ASCIIFoldingFilter(new EnglishPossessiveFilter(words));
         TokenStream known = new StopFilter(new LowerCaseFilter(folded), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
         return new TokenStreamComponents(words, new PorterStemFilter(IrregularVerbs.before(known)));

@@ -30,9 +30,19 @@ final class FoldingTest {
 
     @Test
     void plainTextStaysAsItIs() {
-        String plain = "Plain text, 3:30 p.m. \"quoted\"\n\tand more.";
+        String plain = "Plain text, 3:30 \"quoted\"\n\tand more. Nothing else.";
 
-        assertThat(Folding.fold(plain)).isSameAs(plain);
+        assertThat(Folding.fold(plain)).isEqualTo(plain);
+    }
+
+    @Test
+    void abbreviationsAreFoundWithAndWithoutPoints() {
+        assertThat(words.stems("the U.S. at 3 P.M.")).isEqualTo(words.stems("the US at 3 pm"));
+    }
+
+    @Test
+    void wordsThatOnlyAPointPartsAreTwo() {
+        assertThat(words.stems("harbour.Boats title:quay")).isEqualTo(words.stems("harbour boats title quay"));
     }
 
     @Test

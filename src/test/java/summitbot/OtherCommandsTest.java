@@ -1,0 +1,148 @@
+package summitbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class OtherCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private Invocation bot = Invocation.on(Path.of(""), Path.of(""));
+
+    @BeforeAll
+    void seeds() throws IOException {
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("ferry.txt"), "Captain Oda said “we will miss it.”\n");
+        bot = Invocation.on(seeds, folder.resolve("data"))
+                .with("SUMMIT_PROMPTS", Files.createDirectory(folder.resolve("prompts")).toString());
+    }
+
+    @Nested
+    final class Eval {
+        @Test
+        void answersEachQuestionAndWritesAPredictionForIt() throws IOException {
+            Path out = folder.resolve("out.jsonl");
+            Path questions = questions(
+                    "{\"id\":\"a\",\"question\":\"what did Oda say?\",\"kind\":\"quote\"}",
+                    "",
+                    "{\"id\":\"b\",\"question\":\"what else did she say?\",\"turns\":[\"who is Captain Oda?\"]}",
+                    "{\"id\":\"c\",\"question\":\"what did Oda say?\",\"within\":[\"ferry.txt\"]}");
+
+            Invocation.Result result = bot.run("eval", questions.toString(), "--predictions", out.toString());
+
+            assertThat(result.code()).isZero();
+            assertThat(result.out()).contains("questions  3\n", "failed     0\n", "median     7.0 ms\n", "p99        7.0 ms");
+            assertThat(Files.readAllLines(out))
+                    .hasSize(3)
+                    .allMatch(line -> line.contains("\"citations\":["))
+                    .first()
+                    .asString()
+                    .startsWith("{\"id\":\"a\",\"question\":\"what did Oda say?\",\"answer\":");
+        }
+
+        @Test
+        void namesTheLineThatIsWrong() throws IOException {
+            for (String wrong : List.of("not json", "{\"id\":\"b\"}", "[]")) {
+                Path questions = questions("{\"id\":\"a\",\"question\":\"who?\"}", wrong);
+                Invocation.Result result = bot.run("eval", questions.toString());
+
+                assertThat(result.code()).isEqualTo(2);
+                assertThat(result.err()).contains(questions + ", line 2: ");
+            }
+        }
+
+        @Test
+        void namesAFileOrASourceThatIsMissing() throws IOException {
+            Path questions = questions("{\"id\":\"a\",\"question\":\"who?\",\"within\":[\"n0001\"]}");
+
+            assertThat(bot.run("eval", "nothing.jsonl").err()).contains("nothing.jsonl cannot be read");
+            assertThat(bot.run("eval", questions.toString()).err()).contains("a source n0001", "--seeds");
+        }
+
+        @Test
+        void showsItsProgressOnlyAtATerminal() throws IOException {
+            Path questions = questions("{\"id\":\"a\",\"question\":\"who?\"}");
+
+            assertThat(bot.run("eval", questions.toString()).err()).doesNotContain("\r");
+            assertThat(bot.with("SUMMIT_TTY", "2").run("eval", questions.toString()).err()).contains("\r");
+        }
+
+        private Path questions(String... lines) throws IOException {
+            return Files.write(folder.resolve("questions.jsonl"), List.of(lines));
+        }
+    }
+
+    @Nested
+    final class TheDoctor {
+        @Test
+        void findsNothingWrongWithAGoodSetUp() {
+            Invocation.Result result = bot.run("doctor");
+
+            assertThat(result.out().lines())
+                    .hasSize(7)
+                    .allMatch(line -> line.startsWith("ok"))
+                    .anyMatch(line -> line.contains("1 source"));
+            assertThat(result.code()).isZero();
+        }
+
+        @Test
+        void namesEverythingThatIsWrongAtOnce() {
+            Invocation.Result result = bot.with("SUMMIT_SEEDS", "/nowhere")
+                    .with("SUMMIT_PROMPTS", "/nowhere")
+                    .with("TELEGRAM_BOT_TOKEN", "secret")
+                    .run("doctor");
+
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.out().lines().filter(line -> line.startsWith("WRONG"))).hasSize(4);
+            assertThat(result.out()).contains("--seeds", "--prompts", "BotFather").doesNotContain("secret");
+        }
+
+        @Test
+        void neverPrintsATokenOrAKey() throws IOException {
+            String token = "123456789:AAAA-BBBB_CCCC-DDDD_EEEE-FFFF_GGGG";
+            Path file = Files.writeString(folder.resolve("token"), token + "\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+            for (Invocation set : List.of(
+                    bot.with("TELEGRAM_BOT_TOKEN", token),
+                    bot.with("TELEGRAM_BOT_TOKEN_FILE", file.toString()),
+                    bot.with("OPENAI_API_KEY", token))) {
+                Invocation.Result result = set.run("doctor");
+
+                assertThat(result.code()).isZero();
+                assertThat(result.out() + result.err()).doesNotContain("AAAA-BBBB");
+            }
+        }
+
+        @Test
+        void wantsATokenFileThatOnlyItsOwnerReads() throws IOException {
+            Path file = Files.writeString(folder.resolve("open-token"), "x");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+            assertThat(bot.with("TELEGRAM_BOT_TOKEN_FILE", file.toString()).run("doctor").out())
+                    .contains("chmod 600 " + file);
+        }
+    }
+
+    @Nested
+    final class TheConsole {
+        @Test
+        void answersALineFromAPipe() {
+            Invocation.Result result = bot.typing("what did Oda say?\n/sources\n").run("console");
+
+            assertThat(result.code()).isZero();
+            assertThat(result.out()).contains("we will miss it", "ferry.txt").doesNotContain("> ", "\u001B");
+        }
+    }
+}
