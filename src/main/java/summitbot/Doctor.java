@@ -45,8 +45,8 @@ final class Doctor {
             Corpus corpus = bot.corpus();
             return Finding.fine(
                     "seeds",
-                    corpus.sources().size() + " source(s) with " + corpus.passages().size() + " passage(s) in "
-                            + settings.seeds());
+                    corpus.sources().size() + " source(s) with "
+                            + corpus.passages().size() + " passage(s) in " + settings.seeds());
         } catch (WrongSetUp e) {
             return Finding.wrong("seeds", String.valueOf(e.getMessage()));
         }

@@ -28,7 +28,8 @@ final class AskCommandTest {
     void seeds() throws IOException {
         Path seeds = Files.createDirectory(folder.resolve("seeds"));
         Files.writeString(seeds.resolve("ferry.txt"), FERRY);
-        Files.writeString(seeds.resolve("bridge.txt"), "The bridge to Lund opened on Monday after two years of repairs.\n");
+        Files.writeString(
+                seeds.resolve("bridge.txt"), "The bridge to Lund opened on Monday after two years of repairs.\n");
         bot = Invocation.on(seeds, folder.resolve("data"));
     }
 
@@ -54,15 +55,18 @@ final class AskCommandTest {
             assertThat(json.get("ms").asLong()).isEqualTo(7);
             assertThat(citation.get("source").asText()).isEqualTo("ferry.txt");
             assertThat(citation.get("passage").asText()).isEqualTo("ferry.txt#2");
-            assertThat(FERRY.substring(citation.get("start").asInt(), citation.get("end").asInt()))
+            assertThat(FERRY.substring(
+                            citation.get("start").asInt(), citation.get("end").asInt()))
                     .isEqualTo(citation.get("quote").asText());
         }
 
         @Test
         void comesOnlyFromTheSourcesAskedFor() throws IOException {
-            String out = bot.run("ask", "--json", "--within", "bridge", "when did it open?").out();
+            String out = bot.run("ask", "--json", "--within", "bridge", "when did it open?")
+                    .out();
 
-            assertThat(new ObjectMapper().readTree(out).findValuesAsText("source")).containsOnly("bridge.txt");
+            assertThat(new ObjectMapper().readTree(out).findValuesAsText("source"))
+                    .containsOnly("bridge.txt");
         }
 
         @Test
@@ -116,7 +120,8 @@ final class AskCommandTest {
             Invocation.Result result = bot.run("ask", "--within", "tram.txt", "when?");
 
             assertThat(result.code()).isEqualTo(2);
-            assertThat(result.err()).isEqualTo("summit-bot: There is no source tram.txt. `summit-bot sources` lists them.\n");
+            assertThat(result.err())
+                    .isEqualTo("summit-bot: There is no source tram.txt. `summit-bot sources` lists them.\n");
         }
     }
 

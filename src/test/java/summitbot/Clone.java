@@ -20,8 +20,7 @@ final class Clone {
             List.of("cat", "find", "head", "mkdir", "readlink", "rm", "sh", "sleep", "tail", "touch");
 
     /** Tells what it was started with, a line each. */
-    private static final String JAVA =
-            """
+    private static final String JAVA = """
             #!/bin/sh
             echo "java ${0%/bin/java}"
             echo "pid $$"
@@ -54,7 +53,8 @@ final class Clone {
             Files.createSymbolicLink(tools.resolve(tool), found);
         }
         environment.put("PATH", tools.toString());
-        environment.put("SUMMIT_JDKS", Files.createDirectories(root.resolve("jdks")).toString());
+        environment.put(
+                "SUMMIT_JDKS", Files.createDirectories(root.resolve("jdks")).toString());
     }
 
     Clone withJdk(String name, String version) throws IOException {

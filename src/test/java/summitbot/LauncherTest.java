@@ -28,7 +28,10 @@ final class LauncherTest {
     final class TheJdk {
         @Test
         void isTheNewestThatIsFound() throws IOException {
-            clone.withJdk("a", "25.0.1").withJdk("b", "21.0.4").withJdk("c", "1.8.0_402").built();
+            clone.withJdk("a", "25.0.1")
+                    .withJdk("b", "21.0.4")
+                    .withJdk("c", "1.8.0_402")
+                    .built();
 
             assertThat(clone.run("ask").out()).startsWith("java " + clone.root + "/jdks/a\n");
         }
@@ -37,7 +40,9 @@ final class LauncherTest {
         void isTheOneOfJavaHomeWhenThatIsNewEnough() throws IOException {
             clone.withJdk("a", "25.0.1").withJdk("b", "21.0.4").built();
 
-            assertThat(clone.with("JAVA_HOME", clone.root + "/jdks/b").run("ask").out())
+            assertThat(clone.with("JAVA_HOME", clone.root + "/jdks/b")
+                            .run("ask")
+                            .out())
                     .startsWith("java " + clone.root + "/jdks/b\n");
         }
 
@@ -45,7 +50,9 @@ final class LauncherTest {
         void isFoundElsewhereWhenJavaHomeIsTooOld() throws IOException {
             clone.withJdk("a", "25-ea").withJdk("b", "17.0.4").built();
 
-            assertThat(clone.with("JAVA_HOME", clone.root + "/jdks/b").run("ask").out())
+            assertThat(clone.with("JAVA_HOME", clone.root + "/jdks/b")
+                            .run("ask")
+                            .out())
                     .startsWith("java " + clone.root + "/jdks/a\n");
         }
 
@@ -108,7 +115,8 @@ final class LauncherTest {
         void happensOnceAndSaysSoInOneLine() throws IOException {
             clone.withJdk("a", "25").withMaven(BUILDS);
 
-            assertThat(clone.run("ask").err()).isEqualTo("Building Summit Bot; the first time takes a few minutes ...\n");
+            assertThat(clone.run("ask").err())
+                    .isEqualTo("Building Summit Bot; the first time takes a few minutes ...\n");
             assertThat(clone.run("ask").err()).isEmpty();
             assertThat(builds()).isEqualTo(1);
         }
@@ -128,12 +136,15 @@ final class LauncherTest {
 
         @Test
         void thatFailsShowsTheEndOfItsOutput() throws IOException {
-            clone.withJdk("a", "25").withMaven("for i in 1 2 3 4 5 6 7 8 9; do echo \"$i x\"; echo; echo; done; exit 3");
+            clone.withJdk("a", "25")
+                    .withMaven("for i in 1 2 3 4 5 6 7 8 9; do echo \"$i x\"; echo; echo; done; exit 3");
 
             Invocation.Result result = clone.run("ask");
 
             assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err()).contains("9 x", "summit-bot: the build failed").doesNotContain("1 x");
+            assertThat(result.err())
+                    .contains("9 x", "summit-bot: the build failed")
+                    .doesNotContain("1 x");
             assertThat(result.out()).isEmpty();
         }
 
@@ -162,7 +173,8 @@ final class LauncherTest {
             Files.createDirectories(clone.home.resolve("target/launcher.lock"));
             Files.writeString(clone.home.resolve("target/launcher.lock/owner"), "4194305\n");
 
-            assertThat(clone.withJdk("a", "25").withMaven(BUILDS).run("ask").code()).isZero();
+            assertThat(clone.withJdk("a", "25").withMaven(BUILDS).run("ask").code())
+                    .isZero();
         }
 
         private int builds() throws IOException {

@@ -25,7 +25,9 @@ final class OtherCommandsTest {
         Path seeds = Files.createDirectory(folder.resolve("seeds"));
         Files.writeString(seeds.resolve("ferry.txt"), "Captain Oda said “we will miss it.”\n");
         bot = Invocation.on(seeds, folder.resolve("data"))
-                .with("SUMMIT_PROMPTS", Files.createDirectory(folder.resolve("prompts")).toString());
+                .with(
+                        "SUMMIT_PROMPTS",
+                        Files.createDirectory(folder.resolve("prompts")).toString());
     }
 
     @Nested
@@ -42,7 +44,8 @@ final class OtherCommandsTest {
             Invocation.Result result = bot.run("eval", questions.toString(), "--predictions", out.toString());
 
             assertThat(result.code()).isZero();
-            assertThat(result.out()).contains("questions  3\n", "failed     0\n", "median     7.0 ms\n", "p99        7.0 ms");
+            assertThat(result.out())
+                    .contains("questions  3\n", "failed     0\n", "median     7.0 ms\n", "p99        7.0 ms");
             assertThat(Files.readAllLines(out))
                     .hasSize(3)
                     .allMatch(line -> line.contains("\"citations\":["))
@@ -75,7 +78,10 @@ final class OtherCommandsTest {
             Path questions = questions("{\"id\":\"a\",\"question\":\"who?\"}");
 
             assertThat(bot.run("eval", questions.toString()).err()).doesNotContain("\r");
-            assertThat(bot.with("SUMMIT_TTY", "2").run("eval", questions.toString()).err()).contains("\r");
+            assertThat(bot.with("SUMMIT_TTY", "2")
+                            .run("eval", questions.toString())
+                            .err())
+                    .contains("\r");
         }
 
         private Path questions(String... lines) throws IOException {
@@ -104,8 +110,11 @@ final class OtherCommandsTest {
                     .run("doctor");
 
             assertThat(result.code()).isEqualTo(2);
-            assertThat(result.out().lines().filter(line -> line.startsWith("WRONG"))).hasSize(4);
-            assertThat(result.out()).contains("--seeds", "--prompts", "BotFather").doesNotContain("secret");
+            assertThat(result.out().lines().filter(line -> line.startsWith("WRONG")))
+                    .hasSize(4);
+            assertThat(result.out())
+                    .contains("--seeds", "--prompts", "BotFather")
+                    .doesNotContain("secret");
         }
 
         @Test
@@ -130,7 +139,9 @@ final class OtherCommandsTest {
             Path file = Files.writeString(folder.resolve("open-token"), "x");
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
-            assertThat(bot.with("TELEGRAM_BOT_TOKEN_FILE", file.toString()).run("doctor").out())
+            assertThat(bot.with("TELEGRAM_BOT_TOKEN_FILE", file.toString())
+                            .run("doctor")
+                            .out())
                     .contains("chmod 600 " + file);
         }
     }
@@ -139,7 +150,8 @@ final class OtherCommandsTest {
     final class TheConsole {
         @Test
         void answersALineFromAPipe() {
-            Invocation.Result result = bot.typing("what did Oda say?\n/sources\n").run("console");
+            Invocation.Result result =
+                    bot.typing("what did Oda say?\n/sources\n").run("console");
 
             assertThat(result.code()).isZero();
             assertThat(result.out()).contains("we will miss it", "ferry.txt").doesNotContain("> ", "\u001B");

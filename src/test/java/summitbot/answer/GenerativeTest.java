@@ -68,8 +68,9 @@ final class GenerativeTest {
 
     @Test
     void showsASentenceThatItsPassageHolds() throws Exception {
-        Grounded answer = (Grounded)
-                ask(marks -> "The session will last three days [" + mark(marks, "three days") + "].", "how long is the session?");
+        Grounded answer = (Grounded) ask(
+                marks -> "The session will last three days [" + mark(marks, "three days") + "].",
+                "how long is the session?");
         assertThat(answer.mode()).isEqualTo(Mode.GENERATIVE);
         assertThat(answer.claims().getFirst().text()).contains("three days");
         assertThat(answer.omitted()).isZero();
@@ -89,10 +90,11 @@ final class GenerativeTest {
     @Test
     void fallsBackToTheSourcesOwnWordsWhenNothingHolds() throws Exception {
         Grounded answer = (Grounded) ask(
-                marks -> "The session will last nine weeks [" + mark(marks, "three days") + "].", "how long is the session?");
+                marks -> "The session will last nine weeks [" + mark(marks, "three days") + "].",
+                "how long is the session?");
         assertThat(answer.mode()).isEqualTo(Mode.EXTRACTIVE);
         assertThat(answer.omitted()).isEqualTo(1);
-        assertThat(answer.claims().getFirst().text()).contains("three days");
+        assertThat(answer.claims()).extracting(CitedClaim::text).anyMatch(text -> text.contains("three days"));
     }
 
     @Test
@@ -102,7 +104,8 @@ final class GenerativeTest {
             Answer answer = answerer(model).answer(new Question("how long is the session?"), List.of());
             assertThat(answer)
                     .isInstanceOfSatisfying(
-                            Grounded.class, grounded -> assertThat(grounded.mode()).isEqualTo(Mode.EXTRACTIVE));
+                            Grounded.class,
+                            grounded -> assertThat(grounded.mode()).isEqualTo(Mode.EXTRACTIVE));
         }
     }
 
@@ -143,7 +146,14 @@ final class GenerativeTest {
 
     private LanguageModel model(FakeLlm fake) throws Exception {
         Map<String, String> environment = Map.of(
-                "LLM_PROVIDER", "openai", "LLM_API_KEY", "sk-test", "LLM_BASE_URL", fake.url().toString());
+                "LLM_PROVIDER",
+                "openai",
+                "LLM_API_KEY",
+                "sk-test",
+                "LLM_MODEL",
+                "fake",
+                "LLM_BASE_URL",
+                fake.url().toString());
         LlmSettings settings = LlmSettings.from(environment).orElseThrow();
         return LanguageModel.open(settings, TokenLedger.inMemory(), data.resolve("llm.off"), InstantSource.system());
     }

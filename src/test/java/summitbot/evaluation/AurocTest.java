@@ -34,7 +34,7 @@ final class AurocTest {
         List<Double> these = scores(random);
         List<Double> those = scores(random);
         double wins = these.stream()
-                .flatMapToDouble(one -> those.stream().mapToDouble(other -> (Double.compare(one, other) + 1) / 2.0))
+                .flatMapToDouble(one -> those.stream().mapToDouble(other -> (Math.signum(one - other) + 1) / 2))
                 .sum();
 
         assertThat(Auroc.of(these, those).orElseThrow())
