@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import summitbot.domain.Citation;
 import summitbot.domain.Span;
+import summitbot.language.Cast;
 import summitbot.language.Clauses;
 import summitbot.language.ContentWord;
 import summitbot.language.ContentWords;
@@ -80,6 +81,6 @@ record Told(Citation sentence, Span clause, List<ContentWord> words, List<Value>
         List<ContentWord> own = ContentWords.find(sourceText());
         return ContentWords.find(name).stream()
                 .anyMatch(part ->
-                        own.stream().anyMatch(word -> word.capital() && Spelling.alike(part.word(), word.word())));
+                        own.stream().anyMatch(word -> word.capital() && Cast.sameAs(part.word(), word.word())));
     }
 }

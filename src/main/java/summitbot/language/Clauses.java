@@ -3,6 +3,7 @@ package summitbot.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import summitbot.domain.Span;
 
 /** Cuts a sentence where it begins to speak of something else: at "where", "while", "but", "followed by", a semicolon. */
@@ -11,10 +12,16 @@ public final class Clauses {
     private static final Set<String> ALWAYS =
             Set.of("where", "while", "whereas", "but", "although", "though", "because", ";", "—");
     /** Begin a clause unless a time follows ("before 8 a.m."). */
-    private static final Set<String> BEFORE_CLAUSE = Set.of("after", "before", "when", "until", "unless", "once");
+    private static final Set<String> BEFORE_CLAUSE = Set.of("after", "before", "when", "until", "unless", "once", "if");
     /** Begin a clause only after a comma. */
     private static final Set<String> AFTER_COMMA =
             Set.of("who", "which", "and", "as", "so", "then", "followed", "with", "or");
+
+    private static final Set<String> SAYING =
+            Set.of("saying", "adding", "arguing", "claiming", "insisting", "warning", "noting", "stressing", "telling");
+    /** A clause that opens with one of these ends at its comma: "When it did not, ..." */
+    private static final Set<String> OPENING = Set.of(
+            "when", "if", "after", "before", "although", "though", "because", "while", "since", "as", "unless", "once");
 
     private final Tokens tokens;
     private final List<Span> values;
@@ -30,6 +37,14 @@ public final class Clauses {
     /** In order, together all of {@code sentence} but the white space between them; a parenthesis is never cut off. */
     public static List<Span> split(String text, Span sentence) {
         return new Clauses(text, sentence).split();
+    }
+
+    /** The clause of {@code sentence} that holds {@code part}; the whole sentence if it lies in none. */
+    public static Span around(String text, Span sentence, Span part) {
+        return split(text, sentence).stream()
+                .filter(clause -> clause.contains(part))
+                .findFirst()
+                .orElse(sentence);
     }
 
     private List<Span> split() {
@@ -55,10 +70,23 @@ public final class Clauses {
         if (token.in(BEFORE_CLAUSE)) {
             return !isValue(at + 1);
         }
+        if (comma && (token.in(SAYING) || closesOpening(at))) {
+            return true;
+        }
         if (token.in(AFTER_COMMA) && comma) {
             return !(token.is("and") || token.is("or")) || isSubject(at + 1) || joinsValues(at);
         }
         return (token.is("and") || token.is("then")) && joinsValues(at);
+    }
+
+    private boolean closesOpening(int at) {
+        return tokens.at(start).in(OPENING)
+                && !isValue(start + 1)
+                && list(start, at - 1).filter(token -> token.is(",")).count() == 0;
+    }
+
+    private Stream<Token> list(int from, int to) {
+        return tokens.list().subList(from, to).stream();
     }
 
     private boolean isSubject(int at) {

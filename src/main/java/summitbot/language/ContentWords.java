@@ -37,7 +37,16 @@ public final class ContentWords {
         return find(text, new Span(0, text.length()));
     }
 
-    static boolean isStop(String word) {
+    /** The keys of those words that stand in {@code within}. */
+    public static Set<String> keys(List<ContentWord> words, Span within) {
+        return words.stream()
+                .filter(word -> within.contains(word.span()))
+                .map(ContentWord::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the word, in lower case, carries grammar rather than content. */
+    public static boolean isStop(String word) {
         return STOPS.contains(word);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Countries with their adjectives, capitals and the seats that stand for their governments. */
-final class Nations {
+public final class Nations {
     private static final Map<String, String> COUNTRY = countries();
 
     private Nations() {}
@@ -17,7 +17,7 @@ final class Nations {
     }
 
     /** The country that a word in lower case belongs to: "russian", "kremlin" and "moscow" to "russia". */
-    static Optional<String> country(String word) {
+    public static Optional<String> country(String word) {
         return Optional.ofNullable(COUNTRY.get(word));
     }
 

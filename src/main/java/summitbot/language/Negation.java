@@ -10,9 +10,12 @@ public final class Negation {
             "hardly");
     /** The stems of verbs that negate what they govern. */
     private static final Set<String> VERBS =
-            Set.of("deny", "denied", "reject", "refus", "refute", "dismiss", "lack", "prevent", "avoid", "oppos");
+            Set.of("deny", "denied", "reject", "refus", "refute", "dismiss", "oppos", "resist", "resistanc", "object");
     /** Negate only before "to". */
     private static final Set<String> BEFORE_TO = Set.of("fail", "declin", "yet", "unwill", "reluctant");
+    /** May stand between a "not" and its verb. */
+    private static final Set<String> BETWEEN =
+            Set.of("yet", "been", "be", "have", "has", "ever", "even", "to", "being", "already");
     /** "Not only", "no doubt": after these words the clause still says yes. */
     private static final Set<String> HARMLESS = Set.of("only", "doubt", "just", "least", "wonder", "matter");
 
@@ -30,6 +33,16 @@ public final class Negation {
             found += negates(tokens, at) ? 1 : 0;
         }
         return found;
+    }
+
+    /** Whether a "not", "no" or "never" stands right before the word that begins at {@code word}; "refused" does not count. */
+    public static boolean precedes(String text, Span clause, int word) {
+        Tokens tokens = Tokenizer.tokens(text, new Span(clause.start(), word));
+        int at = tokens.size() - 1;
+        while (tokens.at(at).in(BETWEEN)) {
+            at--;
+        }
+        return tokens.at(at).in(WORDS) || tokens.at(at).word().endsWith("n't");
     }
 
     private static boolean negates(Tokens tokens, int at) {

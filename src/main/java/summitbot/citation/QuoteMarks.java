@@ -1,0 +1,42 @@
+package summitbot.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import summitbot.domain.Span;
+
+/** Finds what stands between quotation marks; a mark that is never closed quotes all that follows. */
+final class QuoteMarks {
+    private static final String OPEN = "“„«";
+    private static final String CLOSE = "”“»";
+    private static final String STRAIGHT = "\"＂";
+
+    private QuoteMarks() {}
+
+    static boolean isMark(char sign) {
+        return OPEN.indexOf(sign) >= 0 || CLOSE.indexOf(sign) >= 0 || STRAIGHT.indexOf(sign) >= 0;
+    }
+
+    static List<Span> find(String text) {
+        List<Span> quotes = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (start < 0 && (OPEN.indexOf(sign) >= 0 || STRAIGHT.indexOf(sign) >= 0 || sign == '”')) {
+                start = at + 1;
+            } else if (start >= 0 && (CLOSE.indexOf(sign) >= 0 || STRAIGHT.indexOf(sign) >= 0)) {
+                add(quotes, start, at);
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            add(quotes, start, text.length());
+        }
+        return List.copyOf(quotes);
+    }
+
+    private static void add(List<Span> quotes, int start, int end) {
+        if (start < end) {
+            quotes.add(new Span(start, end));
+        }
+    }
+}
