@@ -68,9 +68,21 @@ final class ParenthesisReader {
 
     private Optional<Phrase> speakerIn(int first, int end, int open) {
         boolean named = wording.at(end - 1).isName();
-        if (open > 0 && wording.at(open - 1).isName() && !named) {
+        if (open > 0 && wording.at(open - 1).isName() && (!named || isRoleOfSomething(first, end))) {
             return phrases.endingAt(open - 1);
         }
         return named ? phrases.endingAt(end - 1) : phrases.startingAt(first).or(() -> phrases.endingAt(end - 1));
+    }
+
+    /** "prime minister of Velia": the name at its end is not the one who speaks. */
+    private boolean isRoleOfSomething(int first, int end) {
+        for (int at = first + 1; at < end - 1; at++) {
+            Piece piece = wording.at(at);
+            if (piece.is("of") || piece.is("for") || piece.is("at") || piece.is("in")) {
+                return Lexicon.isPersonRole(wording.at(at - 1).key())
+                        && !wording.at(first).isName();
+            }
+        }
+        return false;
     }
 }
