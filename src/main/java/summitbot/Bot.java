@@ -13,6 +13,7 @@ import summitbot.corpus.SeedReader;
 import summitbot.domain.Corpus;
 import summitbot.evaluation.Subject;
 import summitbot.llm.BgeSmall;
+import summitbot.llm.Check;
 import summitbot.llm.Embedder;
 import summitbot.retrieval.PassageIndex;
 
@@ -72,6 +73,15 @@ final class Bot implements AutoCloseable {
     synchronized Subject subject() {
         Answerer warm = answerer();
         return new Subject(corpus(), warm, Objects.requireNonNull(index), embedder());
+    }
+
+    /** Makes one tiny call of the language model; empty when none is wanted. */
+    synchronized Optional<Check> probe() {
+        return Generating.open(environment, settings, data(), embedder()).map(opened -> {
+            try (opened) {
+                return opened.generation().model().probe();
+            }
+        });
     }
 
     private synchronized Answerer answerer() {

@@ -14,13 +14,6 @@ import summitbot.retrieval.IndexException;
 final class Doctor {
     private static final Pattern TOKEN = Pattern.compile("\\d{5,15}:[\\w-]{30,60}");
     private static final String TOKEN_VARIABLE = "TELEGRAM_BOT_TOKEN";
-    private static final List<String> MODEL_VARIABLES = List.of(
-            "LLM_PROVIDER",
-            "OPENAI_API_KEY",
-            "ANTHROPIC_API_KEY",
-            "GEMINI_API_KEY",
-            "MISTRAL_API_KEY",
-            "OLLAMA_BASE_URL");
 
     private final Settings settings;
     private final Surroundings surroundings;
@@ -78,14 +71,14 @@ final class Doctor {
     }
 
     private Finding model() {
-        List<String> set = MODEL_VARIABLES.stream()
-                .filter(name -> surroundings.variable(name).isPresent())
-                .toList();
-        return Finding.fine(
-                "model",
-                set.isEmpty()
-                        ? "none; answers are the sources' own words"
-                        : "none; " + String.join(", ", set) + " is set, but this version does not use it");
+        try {
+            return bot.probe()
+                    .map(check ->
+                            check.fine() ? Finding.fine("model", check.words()) : Finding.wrong("model", check.words()))
+                    .orElse(Finding.fine("model", "none; answers are the sources' own words"));
+        } catch (WrongSetUp e) {
+            return Finding.wrong("model", String.valueOf(e.getMessage()));
+        }
     }
 
     private Finding telegram() {
