@@ -19,13 +19,13 @@ final class AskCommandTest {
     private static final String FERRY =
             "The ferry to Lund stops on Friday, the harbour office said.\nCaptain Oda said “we will miss it.”\n";
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private Invocation bot = Invocation.on(Path.of(""), Path.of(""));
 
     @BeforeAll
-    void seeds() throws IOException {
+    void seeds(@TempDir Path empty) throws IOException {
+        folder = empty;
         Path seeds = Files.createDirectory(folder.resolve("seeds"));
         Files.writeString(seeds.resolve("ferry.txt"), FERRY);
         Files.writeString(

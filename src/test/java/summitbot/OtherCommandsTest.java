@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OtherCommandsTest {
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private Invocation bot = Invocation.on(Path.of(""), Path.of(""));
 
     @BeforeAll
-    void seeds() throws IOException {
+    void seeds(@TempDir Path empty) throws IOException {
+        folder = empty;
         Path seeds = Files.createDirectory(folder.resolve("seeds"));
         Files.writeString(seeds.resolve("ferry.txt"), "Captain Oda said “we will miss it.”\n");
         bot = Invocation.on(seeds, folder.resolve("data"))
@@ -45,7 +45,7 @@ final class OtherCommandsTest {
 
             assertThat(result.code()).isZero();
             assertThat(result.out())
-                    .contains("questions  3\n", "failed     0\n", "median     7.0 ms\n", "p99        7.0 ms");
+                    .contains("questions  3\n", "failed     0\n", "median     7.0 ms", "p99        7.0 ms");
             assertThat(Files.readAllLines(out))
                     .hasSize(3)
                     .allMatch(line -> line.contains("\"citations\":["))
@@ -124,14 +124,26 @@ final class OtherCommandsTest {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
 
             for (Invocation set : List.of(
-                    bot.with("TELEGRAM_BOT_TOKEN", token),
-                    bot.with("TELEGRAM_BOT_TOKEN_FILE", file.toString()),
-                    bot.with("OPENAI_API_KEY", token))) {
+                    bot.with("TELEGRAM_BOT_TOKEN", token), bot.with("TELEGRAM_BOT_TOKEN_FILE", file.toString()))) {
                 Invocation.Result result = set.run("doctor");
 
                 assertThat(result.code()).isZero();
                 assertThat(result.out() + result.err()).doesNotContain("AAAA-BBBB");
             }
+        }
+
+        @Test
+        void saysThatTheModelDoesNotAnswerWithoutItsKey() {
+            Invocation.Result result = bot.with("LLM_PROVIDER", "openai")
+                    .with("LLM_BASE_URL", "http://127.0.0.1:9/v1")
+                    .with("SUMMIT_PROMPTS", Path.of("prompts").toAbsolutePath().toString())
+                    .with("LLM_MODEL", "nobody")
+                    .with("LLM_API_KEY", "sk-canary-AAAA-BBBB")
+                    .run("doctor");
+
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.out()).contains("does not answer").contains("LLM_BASE_URL");
+            assertThat(result.out() + result.err()).doesNotContain("AAAA-BBBB");
         }
 
         @Test

@@ -15,7 +15,7 @@ final class Extractive implements Composer {
     private static final double FLOOR = 0.4;
 
     /** As {@link #FLOOR}, for a question about given sources. */
-    private static final double FLOOR_WITHIN = 0.5;
+    private static final double FLOOR_WITHIN = 0.4;
 
     private final Topics topics;
     private final Overview overview;

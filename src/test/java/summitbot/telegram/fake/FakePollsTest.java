@@ -103,6 +103,8 @@ final class FakePollsTest {
         @Test
         void forgetsInlineQueriesAfterHalfAMinute() throws InterruptedException {
             poll("{\"allowed_updates\":[\"message\",\"inline_query\"]}");
+            // A poll repeated within half a second would get one update only.
+            time.sleep(Duration.ofSeconds(1));
             telegram.inline(ada, "question");
             telegram.talk(ada).says(ada, "question");
             assertThat(poll("{}")).hasSize(2);
