@@ -13,7 +13,6 @@ final class RetrievalTable implements Table {
     private final Map<Way, Tally<Measure>> ways = new EnumMap<>(Way.class);
     private int size;
 
-    @SuppressWarnings("ImmutableEnumChecker")
     enum Measure {
         RECALL_1("recall@1"),
         RECALL_5("recall@5"),

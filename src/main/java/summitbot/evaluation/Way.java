@@ -6,7 +6,6 @@ import summitbot.domain.Passage;
 import summitbot.retrieval.Hit;
 
 /** How passages can be put in order; a hit carries the scores of all ways, so that one search shows them all. */
-@SuppressWarnings("ImmutableEnumChecker")
 enum Way {
     WORDS,
     VECTORS,
