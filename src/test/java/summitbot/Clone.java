@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A clone with the real launcher, in a world where JDKs and Maven are scripts. */
 final class Clone {
     private static final List<String> TOOLS =
-            List.of("cat", "find", "head", "mkdir", "readlink", "rm", "sh", "sleep", "tail", "touch");
+            List.of("cat", "find", "head", "mkdir", "readlink", "rm", "sleep", "tail", "touch");
 
     /** Tells what it was started with, a line each. */
     private static final String JAVA = """
@@ -50,7 +50,7 @@ final class Clone {
                     .filter(Files::isExecutable)
                     .findFirst()
                     .orElseThrow();
-            Files.createSymbolicLink(tools.resolve(tool), found);
+            script(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
         }
         environment.put("PATH", tools.toString());
         environment.put(

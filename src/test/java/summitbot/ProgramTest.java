@@ -14,7 +14,7 @@ final class ProgramTest {
     @TempDir
     private Path folder;
 
-    private Invocation bot = new Invocation(java.util.Map.of(), "");
+    private Invocation bot;
 
     @BeforeEach
     void seeds() throws IOException {

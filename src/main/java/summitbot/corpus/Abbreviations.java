@@ -26,7 +26,7 @@ final class Abbreviations {
             But And Or So Yet If When While As After Before Since In On At By For From With Without During Under Over
             However Meanwhile Moreover Also Although Though Because Once Until What Who Where Why How Which
             Both Some Many Most Several Each Every Not Now Then Earlier Later Another Despite Given According
-            Still Instead Of Thus Therefore Hence Again Even Only Just Like Today Yesterday
+            Still Instead Of Thus Therefore Hence Again Rather All Even Only Just Like Today Yesterday
             """);
 
     /** Words that follow an hour in the same sentence. */

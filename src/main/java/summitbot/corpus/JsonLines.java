@@ -32,17 +32,23 @@ final class JsonLines {
 
     void read(InputStream bytes, int longestLine) throws IOException {
         ByteLines lines = new ByteLines(bytes, longestLine);
-        while (lines.next()) {
+        while (lines.next() && goesOn(lines)) {
             String origin = name + ":" + lines.number();
-            if (!documents.hasRoomFor(origin) || isHopeless(origin)) {
-                return;
-            }
             if (lines.isTooLong()) {
                 skip(origin, "is longer than " + longestLine + " bytes and was skipped.");
             } else if (lines.length() > 0) {
                 readLine(origin, lines.bytes());
             }
         }
+    }
+
+    private boolean goesOn(ByteLines lines) {
+        if (lines.number() == 1 && TextDecoder.isUtf16(lines.bytes())) {
+            warnings.add(name, "is UTF-16 and was skipped; save it as UTF-8.");
+            return false;
+        }
+        String origin = name + ":" + lines.number();
+        return documents.hasRoomFor(origin) && !isHopeless(origin);
     }
 
     /** A file of another kind under this name may have hundreds of millions of lines. */

@@ -9,8 +9,11 @@ import summitbot.domain.Span;
 
 /** From the blocks of a text to its passages: a long paragraph is cut at sentence ends into pieces of similar length. */
 final class PassageCutter {
-    /** In characters; a passage has room for a few sentences and stays readable in a chat. */
-    static final int LONGEST = 1_000;
+    /**
+     * In characters. Nearly all that the embedding model reads; with half of it, one abstract in two was cut and words alone found
+     * less (nDCG@10 on SciFact .690 instead of .698, on CAsT .524 instead of .548).
+     */
+    static final int LONGEST = 2_000;
 
     private final SentenceSplitter splitter = new SentenceSplitter();
 

@@ -22,6 +22,10 @@ final class TextDecoder {
         return decoded.text().indexOf('\0') >= 0 ? Optional.empty() : Optional.of(decoded);
     }
 
+    static boolean isUtf16(byte[] bytes) {
+        return !charset(bytes).equals(StandardCharsets.UTF_8);
+    }
+
     private static Decoded decode(byte[] bytes, Charset charset) {
         String text = new String(bytes, charset);
         boolean damaged = text.indexOf('\uFFFD') >= 0 && !isClean(bytes, charset);

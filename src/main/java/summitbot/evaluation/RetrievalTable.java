@@ -5,7 +5,6 @@ import static java.util.Locale.ROOT;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import summitbot.domain.Corpus;
 
 /** Scores of the search by itself, where it is known what has to be found: once for each way to search. */
@@ -14,20 +13,27 @@ final class RetrievalTable implements Table {
     private final Map<Way, Tally<Measure>> ways = new EnumMap<>(Way.class);
     private int size;
 
-    @SuppressWarnings("ImmutableEnumChecker")
     enum Measure {
-        RECALL_1("recall@1", ranks -> ranks.recall(1)),
-        RECALL_5("recall@5", ranks -> ranks.recall(5)),
-        RECALL_10("recall@10", ranks -> ranks.recall(10)),
-        MRR("MRR", Ranks::reciprocal),
-        NDCG_10("nDCG@10", ranks -> ranks.gain(10));
+        RECALL_1("recall@1"),
+        RECALL_5("recall@5"),
+        RECALL_10("recall@10"),
+        MRR("MRR"),
+        NDCG_10("nDCG@10");
 
         private final String label;
-        private final ToDoubleFunction<Ranks> of;
 
-        Measure(String label, ToDoubleFunction<Ranks> of) {
+        Measure(String label) {
             this.label = label;
-            this.of = of;
+        }
+
+        private double of(Ranks ranks) {
+            return switch (this) {
+                case RECALL_1 -> ranks.recall(1);
+                case RECALL_5 -> ranks.recall(5);
+                case RECALL_10 -> ranks.recall(10);
+                case MRR -> ranks.reciprocal();
+                case NDCG_10 -> ranks.gain(10);
+            };
         }
     }
 
@@ -47,7 +53,7 @@ final class RetrievalTable implements Table {
                     wanted.ranks(way.order(outcome.hits())), wanted.items().size());
             Tally<Measure> tally = ways.computeIfAbsent(way, any -> new Tally<>());
             for (Measure measure : Measure.values()) {
-                tally.add(measure, measure.of.applyAsDouble(ranks));
+                tally.add(measure, measure.of(ranks));
             }
         }
     }

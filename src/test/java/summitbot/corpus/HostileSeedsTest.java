@@ -103,6 +103,7 @@ final class HostileSeedsTest {
                 skip("too large", "a.txt", new byte[20_000_001], "a.txt is larger than 20 MB"),
                 skip("a megabyte line", "a.jsonl", bytes("x".repeat(2_000_000)), "a.jsonl:1 is longer"),
                 skip("lines that are no JSON", "a.jsonl", bytes("hello"), "a.jsonl:1 is not a JSON document"),
+                skip("lines in UTF-16", "a.jsonl", "\uFEFF{}\n{}".getBytes(UTF_16LE), "a.jsonl is UTF-16"),
                 skip("too deep", "d/".repeat(40) + "a.txt", bytes("It voted."), "lies too deep"));
     }
 

@@ -116,7 +116,7 @@ final class PlainTextTest {
     final class LongParagraphs {
         @Test
         void areCutAtSentenceEndsIntoSimilarPieces() throws CorpusException {
-            seeds.with("a.txt", "The board of Velmar met again to vote on the ferry terminal. ".repeat(20));
+            seeds.with("a.txt", "The board of Velmar met again to vote on the ferry terminal. ".repeat(40));
             assertThat(seeds.passages())
                     .hasSize(2)
                     .allMatch(passage -> passage.length() > 500 && passage.endsWith("."));
@@ -125,7 +125,7 @@ final class PlainTextTest {
         @Test
         void withoutAnySentenceEndAreCutAnyway() throws CorpusException {
             seeds.with("a.txt", "velmar".repeat(10_000));
-            assertThat(seeds.passages()).hasSize(60);
+            assertThat(seeds.passages()).hasSize(30);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import summitbot.domain.Passage;
 
 /** A folder of seeds for a test; it checks on every reading that each span is what it promises to be. */
 final class SeedFolder {
@@ -44,7 +45,7 @@ final class SeedFolder {
     /** The only source's passages as texts. */
     List<String> passages() throws CorpusException {
         return read().corpus().passages().stream()
-                .map(passage -> (passage.kind() == summitbot.domain.Passage.Kind.HEADING ? "# " : "") + passage.text())
+                .map(passage -> (passage.kind() == Passage.Kind.HEADING ? "# " : "") + passage.text())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class SeedsGoldenTest {
     void textsAreTheFilesByteForByte() throws CorpusException, IOException {
         for (var source : new SeedReader().read(SEEDS).corpus().sources()) {
             assertThat(source.text().getBytes(StandardCharsets.UTF_8))
-                    .isEqualTo(java.nio.file.Files.readAllBytes(SEEDS.resolve(source.id())));
+                    .isEqualTo(Files.readAllBytes(SEEDS.resolve(source.id())));
         }
     }
 
