@@ -31,7 +31,7 @@ final class Rewriter {
                 .model()
                 .complete(
                         generation.prompts().followUp(question, turns),
-                        generation.model().budget(CALLS));
+                        generation.model().budget(CALLS).brief());
         return completion instanceof Completion.Replied replied
                         && isSound(replied.text().strip(), question, turns, foreign)
                 ? Optional.of(new Standalone(replied.text().strip(), ""))

@@ -18,6 +18,11 @@ public final class Budget {
         this.patience = time.dividedBy(3);
     }
 
+    /** One call in a third of the time, for a small task beside the answer. */
+    public Budget brief() {
+        return new Budget(1, patience);
+    }
+
     /** What was spent so far. */
     public synchronized Usage usage() {
         return usage;

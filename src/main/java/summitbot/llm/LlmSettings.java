@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * How to reach a language model.
  *
  * @param keyVariable the variable to mend when the key is refused
- * @param timeout for all calls of one question together, 1 to 50 seconds from the environment
+ * @param timeout for all calls of one answer together, 1 to 33 seconds from the environment
  * @param temperature absent when the model does not accept one
  * @param dailyTokens most tokens a day (UTC), read and written together; absent means no limit
  */

@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 
 /** Reads and checks everything but the choice of the provider. */
 record SettingsReader(Variables variables, Provider provider) {
-    /** A question must be answered within 60 seconds, so the model cannot have them all. */
-    private static final int LONGEST_SECONDS = 50;
+    /** A question must be answered within 45 seconds, and rewriting it first may take a third of this besides. */
+    private static final int LONGEST_SECONDS = 33;
 
     LlmSettings read() throws SetupException {
         Optional<URI> url = url();

@@ -150,7 +150,7 @@ final class LlmSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "LLM_TIMEOUT, 0",
-        "LLM_TIMEOUT, 51",
+        "LLM_TIMEOUT, 34",
         "LLM_TIMEOUT, -5",
         "LLM_TIMEOUT, soon",
         "LLM_TIMEOUT, 99999999999",

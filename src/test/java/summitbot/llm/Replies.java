@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import summitbot.llm.FakeLlm.Script;
 
 /** Well-formed replies in the protocol of OpenAI, whole or as a stream, as the request asks. */
@@ -12,11 +13,16 @@ public final class Replies {
 
     /** Finishes with {@code stop}; 20 tokens read and 7 written. */
     public static Script saying(String text) {
+        return answering(request -> text);
+    }
+
+    /** As {@link #saying}, with a text that depends on what was asked. */
+    public static Script answering(Function<FakeLlm.Request, String> text) {
         return (request, socket) -> send(
                 socket,
                 request.streaming()
-                        ? ok("text/event-stream", stream(text, "stop"))
-                        : ok("application/json", chat(text, "stop")));
+                        ? ok("text/event-stream", stream(text.apply(request), "stop"))
+                        : ok("application/json", chat(text.apply(request), "stop")));
     }
 
     static String chat(String text, String finish) {
