@@ -43,15 +43,20 @@ public final class AnswerText {
 
     /** A button a source, then the opinions, then what may be asked next. */
     public Keyboard buttons(Answer answer, List<String> next) {
-        List<Footnote> footnotes = Reply.of(answer).footnotes();
-        Keyboard keyboard = new Keyboard(List.of())
-                .with(footnotes.stream().map(AnswerText::source).toList());
-        if (!footnotes.isEmpty()) {
+        Keyboard keyboard = sources(answer);
+        if (!keyboard.rows().isEmpty()) {
             keyboard = keyboard.with(List.of(
                     new Button("👍", new Press.Opinion(true).data()),
                     new Button("👎", new Press.Opinion(false).data())));
         }
         return suggest(keyboard, next);
+    }
+
+    /** A button a source. */
+    public Keyboard sources(Answer answer) {
+        return Keyboard.NONE.with(Reply.of(answer).footnotes().stream()
+                .map(AnswerText::source)
+                .toList());
     }
 
     /** Questions to ask, a row each. */
