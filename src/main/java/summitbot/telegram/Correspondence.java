@@ -1,8 +1,6 @@
 package summitbot.telegram;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import summitbot.store.Place;
@@ -29,8 +27,8 @@ final class Correspondence {
     private final Commands commands;
     private final Limits limits;
     private final SourceReply sources;
-    private final Map<Message, Long> newestEdit = new ConcurrentHashMap<>();
-    private final Map<Place, Long> cancelled = new ConcurrentHashMap<>();
+    private final Recent<Message, Long> newestEdit = new Recent<>();
+    private final Recent<Place, Long> cancelled = new Recent<>();
 
     Correspondence(Desk.Tools tools, Questioning questioning, Commands commands, Limits limits) {
         this.tools = tools;
@@ -72,7 +70,7 @@ final class Correspondence {
 
     private void deal(long entry, Written written) throws InterruptedException {
         Letter letter = written.letter();
-        if (cancelled.getOrDefault(letter.place(), 0L) > entry) {
+        if (cancelled.get(letter.place()).orElse(0L) > entry) {
             tools.store().journal().done(entry);
             return;
         }
@@ -112,12 +110,11 @@ final class Correspondence {
 
     private void edited(long entry, Edited edited) throws InterruptedException {
         Letter letter = edited.letter();
-        boolean newest = newestEdit.getOrDefault(message(letter), entry) == entry;
+        boolean newest = newestEdit.get(message(letter)).orElse(entry) == entry;
         Optional<Past> known =
                 tools.store().questions().askedBy(letter.place().chat(), letter.message());
         boolean soon = known.isPresent() && edited.editedAt() - known.get().at() <= REWORDING_SECONDS;
         if (newest && soon && isAdmitted(letter)) {
-            newestEdit.remove(message(letter), entry);
             questioning.reword(entry, known.get(), edited.text(), Texts.in(letter.language()));
         } else {
             tools.store().journal().done(entry);

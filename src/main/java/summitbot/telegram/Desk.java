@@ -1,10 +1,7 @@
 package summitbot.telegram;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import summitbot.store.Journal.Entry;
@@ -38,8 +35,8 @@ final class Desk {
     private final Clocks clocks;
     private final Mailboxes mailboxes;
     private final Mailboxes asides = new Mailboxes();
-    private final Map<Place, String> lastAlbum = new ConcurrentHashMap<>();
-    private final Set<Long> toldBusy = ConcurrentHashMap.newKeySet();
+    private final Recent<Place, String> lastAlbum = new Recent<>();
+    private final Recent<Long, Boolean> toldBusy = new Recent<>();
 
     Desk(Tools tools, Staff staff, Clocks clocks, Mailboxes mailboxes) {
         this.tools = tools;
@@ -86,17 +83,22 @@ final class Desk {
         Letter letter = written.letter();
         long chat = letter.place().chat();
         if (!staff.access().allows(letter.place())) {
-            aside(letter, () -> turnAway(entry, letter));
+            strike(entry);
+            if (letter.direct()) {
+                String number = Long.toString(letter.place().person());
+                aside(letter, () -> tools.replies().say(letter, "not.allowed", number));
+            }
         } else if (isRepeated(written)) {
-            aside(letter, () -> tools.store().journal().done(entry.id()));
+            strike(entry);
         } else if (written instanceof Commanded command && command.name().equals("cancel")) {
             aside(letter, () -> staff.correspondence().cancel(entry.id(), letter));
         } else {
             staff.correspondence().expect(entry.id(), written);
             if (mailboxes.offer(chat, most, () -> staff.correspondence().handle(entry.id(), written))) {
-                toldBusy.remove(chat);
+                toldBusy.put(chat, false);
             } else {
-                aside(letter, () -> overflow(entry, letter));
+                strike(entry);
+                overflow(letter);
             }
         }
     }
@@ -105,21 +107,21 @@ final class Desk {
     private boolean isRepeated(Written written) {
         return written instanceof Unreadable unreadable
                 && !unreadable.album().isEmpty()
-                && unreadable.album().equals(lastAlbum.put(written.letter().place(), unreadable.album()));
+                && lastAlbum
+                        .put(written.letter().place(), unreadable.album())
+                        .filter(unreadable.album()::equals)
+                        .isPresent();
     }
 
-    private void turnAway(Entry entry, Letter letter) throws InterruptedException {
-        if (letter.direct()) {
-            tools.replies().say(letter, "not.allowed", Long.toString(letter.place().person()));
+    private void overflow(Letter letter) {
+        if (!toldBusy.put(letter.place().chat(), true).orElse(false)) {
+            aside(letter, () -> tools.replies().say(letter, "busy"));
         }
-        tools.store().journal().done(entry.id());
     }
 
-    private void overflow(Entry entry, Letter letter) throws InterruptedException {
-        tools.store().journal().done(entry.id());
-        if (toldBusy.add(letter.place().chat())) {
-            tools.replies().say(letter, "busy");
-        }
+    /** What is not dealt with must not come up again at the next start. */
+    private void strike(Entry entry) {
+        guarded(() -> tools.store().journal().done(entry.id()));
     }
 
     private void pressed(Pressed pressed) {

@@ -3,8 +3,6 @@ package summitbot.telegram;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import summitbot.store.Place;
 import summitbot.store.Usage;
@@ -12,8 +10,6 @@ import summitbot.telegram.api.Time;
 
 /** Counts questions; who asks too many is told once, until they may ask again. */
 final class Limits {
-    private static final int REMEMBERED = 10_000;
-
     /** Whether a question may be answered. */
     sealed interface Verdict {}
 
@@ -38,12 +34,7 @@ final class Limits {
     private final Rates rates;
     private final Usage usage;
     private final TimeMeter meter;
-    private final Map<Long, Quota> quotas = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Quota> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Recent<Long, Quota> quotas = new Recent<>();
 
     Limits(Rates rates, Usage usage, Time time) {
         this.rates = rates;
@@ -82,9 +73,9 @@ final class Limits {
     }
 
     private Quota quota(long id, int aMinute) {
-        return quotas.computeIfAbsent(
+        return quotas.get(
                 id,
-                key -> new Quota(Bucket.builder()
+                () -> new Quota(Bucket.builder()
                         .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
                         .withCustomTimePrecision(meter)
                         .build()));

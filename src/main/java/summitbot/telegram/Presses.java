@@ -28,8 +28,6 @@ import summitbot.telegram.render.Texts;
 
 /** Does what a button says; buttons of any age, and data that no button of ours has. */
 final class Presses {
-    private static final int MOST_PIECES = 4;
-
     private final BotApi api;
     private final Store store;
     private final Knowledge knowledge;
@@ -81,13 +79,12 @@ final class Presses {
         Text card = passage.map(found -> new PassageCard(texts).show(found, ref))
                 .orElseGet(() -> Text.plain(texts.say("card.gone")));
         Address to = new Address(letter.place().chat(), letter.place().thread(), letter.message());
-        replies.send(to, Splitter.split(card), Keyboard.NONE);
+        var unused = replies.send(to, Splitter.split(card), Keyboard.NONE);
     }
 
     private void more(Letter letter, int from) throws InterruptedException {
-        Optional<Answer> answer = store.questions()
-                .shownBy(letter.place().chat(), letter.message())
-                .flatMap(Past::answer)
+        Optional<Past> past = store.questions().shownBy(letter.place().chat(), letter.message());
+        Optional<Answer> answer = past.flatMap(Past::answer)
                 .flatMap(text -> StoredAnswer.read(text, knowledge.corpus().get()));
         if (answer.isEmpty()) {
             replies.say(letter, "source.unknown");
@@ -95,9 +92,13 @@ final class Presses {
         }
         Texts texts = Texts.in(letter.language());
         List<Text> pieces = Splitter.split(new AnswerText(texts).show(answer.get()));
-        List<Text> rest = pieces.subList(Math.min(from, pieces.size()), pieces.size());
+        int end = from + Replies.MOST_PIECES;
+        Keyboard below = end < pieces.size() ? new AnswerText(texts).more(Keyboard.NONE, end) : Keyboard.NONE;
         Address to = new Address(letter.place().chat(), letter.place().thread(), letter.message());
-        replies.send(to, rest.stream().limit(MOST_PIECES).toList(), Keyboard.NONE);
+        List<Integer> messages = replies.send(to, pieces.subList(Math.min(from, pieces.size()), pieces.size()), below);
+        for (int i = 0; i < messages.size(); i++) {
+            store.questions().shown(past.get(), from + i, messages.get(i));
+        }
     }
 
     private Optional<Asking> asking(Pressed pressed, InstantSource clock) {

@@ -1,5 +1,6 @@
 package summitbot.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 import summitbot.telegram.deliver.Address;
 import summitbot.telegram.deliver.Courier;
@@ -12,7 +13,7 @@ import summitbot.telegram.render.Texts;
 
 /** Says things that are no answers; in a group as a reply, so that everybody sees to whom. */
 final class Replies {
-    private static final int MOST_PIECES = 4;
+    static final int MOST_PIECES = 4;
 
     private final Courier courier;
 
@@ -28,20 +29,23 @@ final class Replies {
     /** At most four messages, the last with the buttons. */
     void send(Letter to, Text text, Keyboard keyboard) throws InterruptedException {
         int replyTo = to.direct() ? 0 : to.message();
-        send(new Address(to.place().chat(), to.place().thread(), replyTo), Splitter.split(text), keyboard);
+        var unused = send(new Address(to.place().chat(), to.place().thread(), replyTo), Splitter.split(text), keyboard);
     }
 
-    void send(Address to, List<Text> pieces, Keyboard keyboard) throws InterruptedException {
-        List<Text> shown = pieces.stream().limit(MOST_PIECES).toList();
-        for (int i = 0; i < shown.size(); i++) {
-            Keyboard below = i == shown.size() - 1 ? keyboard : Keyboard.NONE;
-            Receipt receipt = courier.send(to, shown.get(i), below);
+    /** Gives the messages that are shown. */
+    List<Integer> send(Address to, List<Text> pieces, Keyboard keyboard) throws InterruptedException {
+        List<Integer> messages = new ArrayList<>();
+        List<Text> sent = pieces.stream().limit(MOST_PIECES).toList();
+        for (int i = 0; i < sent.size(); i++) {
+            Keyboard below = i == sent.size() - 1 ? keyboard : Keyboard.NONE;
+            Receipt receipt = courier.send(to, sent.get(i), below);
             if (receipt instanceof Receipt.Rejected) {
-                receipt = courier.send(to, shown.get(i).bare(), Keyboard.NONE);
+                receipt = courier.send(to, sent.get(i).bare(), Keyboard.NONE);
             }
-            if (!(receipt instanceof Receipt.Shown)) {
-                return;
+            if (receipt instanceof Receipt.Shown shown) {
+                messages.add(shown.message());
             }
         }
+        return messages;
     }
 }

@@ -2,36 +2,14 @@ package summitbot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import summitbot.telegram.fake.FakeTelegram;
 import summitbot.telegram.fake.Recorded;
 import summitbot.telegram.fake.Shown;
-import summitbot.telegram.fake.Talk;
 
-final class QuestionsInPrivateTest {
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-    private Talk talk;
-
-    @BeforeEach
-    void open() {
-        stage = new Stage(folder, 10);
-        talk = stage.talk();
-    }
-
-    @AfterEach
-    void close() throws InterruptedException {
-        stage.close();
-    }
-
+final class QuestionsInPrivateTest extends StageTest {
     @Nested
     final class AQuestion {
         @Test

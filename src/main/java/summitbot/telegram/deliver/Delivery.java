@@ -7,7 +7,6 @@ import summitbot.store.Questions;
 import summitbot.store.Questions.Past;
 import summitbot.telegram.render.AnswerText;
 import summitbot.telegram.render.Keyboard;
-import summitbot.telegram.render.Press;
 import summitbot.telegram.render.Splitter;
 import summitbot.telegram.render.Text;
 import summitbot.telegram.render.Texts;
@@ -57,8 +56,7 @@ final class Delivery {
         List<Text> pieces = Splitter.split(renderer.show(answer));
         Keyboard keyboard = renderer.buttons(answer, next);
         if (pieces.size() > MOST_PIECES) {
-            Press more = new Press.More(MOST_PIECES);
-            keyboard = keyboard.with(List.of(new Keyboard.Button(texts.say("answer.more"), more.data())));
+            keyboard = renderer.more(keyboard, MOST_PIECES);
         }
         return show(pieces.stream().limit(MOST_PIECES).toList(), keyboard);
     }

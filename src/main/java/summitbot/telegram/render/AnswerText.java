@@ -71,6 +71,11 @@ public final class AnswerText {
         return more;
     }
 
+    /** A button for the pieces from {@code piece} on. */
+    public Keyboard more(Keyboard keyboard, int piece) {
+        return keyboard.with(List.of(new Button(texts.say("answer.more"), new Press.More(piece).data())));
+    }
+
     private static Button source(Footnote footnote) {
         return new Button("[" + footnote.marker() + "]", new Press.Source(Ref.to(footnote)).data());
     }
