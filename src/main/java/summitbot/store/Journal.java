@@ -70,6 +70,14 @@ public final class Journal {
         });
     }
 
+    /** Keeps something to do that did not come as an update of its own. */
+    public Entry add(long chat, long person, String payload) {
+        return database.run(sql -> {
+            sql.run("INSERT INTO inbox (chat, person, payload) VALUES (?, ?, ?)", chat, person, payload);
+            return new Entry(sql.number("SELECT last_insert_rowid()"), chat);
+        });
+    }
+
     /** What is not done yet, oldest first. */
     public List<Entry> pending() {
         return database.run(sql ->
@@ -83,6 +91,11 @@ public final class Journal {
 
     public void done(long entry) {
         database.run(sql -> sql.run("DELETE FROM inbox WHERE id = ?", entry));
+    }
+
+    /** Nothing can be written to this chat any more, so nothing in it waits. */
+    public void abandon(long chat) {
+        database.run(sql -> sql.run("DELETE FROM inbox WHERE chat = ?", chat));
     }
 
     /** Sets aside what could be read but not dealt with. */

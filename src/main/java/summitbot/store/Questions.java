@@ -51,6 +51,11 @@ public final class Questions {
         });
     }
 
+    /** Whether this entry has been begun before. */
+    public boolean isKnown(long id) {
+        return database.run(sql -> sql.number("SELECT COUNT(*) FROM question WHERE id = ?", id)) > 0;
+    }
+
     /** The messages that show the answer, in order. */
     public List<Integer> parts(long id) {
         return database.run(sql ->

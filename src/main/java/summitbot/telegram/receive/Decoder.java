@@ -1,8 +1,11 @@
 package summitbot.telegram.receive;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Set;
+import summitbot.store.Place;
 
 /** Reads an update. */
 public final class Decoder {
@@ -16,14 +19,30 @@ public final class Decoder {
         messages = new MessageDecoder(me);
     }
 
+    /** The update that {@link #decode} reads as this question; for a question that no message has asked. */
+    public static String encoded(Event.Asked asked) {
+        Place place = asked.letter().place();
+        ObjectNode update = JsonNodeFactory.instance.objectNode();
+        ObjectNode message = update.putObject("message");
+        message.put("message_id", asked.letter().message()).put("date", asked.letter().at());
+        message.put("text", asked.text()).put("message_thread_id", place.thread());
+        message.put("is_topic_message", place.thread() != 0);
+        message.putObject("from").put("id", place.person()).put("language_code", asked.letter().language());
+        // Nobody has to be called by name here, whatever kind of chat it is.
+        message.putObject("chat").put("id", place.chat()).put("type", "private");
+        return update.toString();
+    }
+
     /** Never throws for an object, whatever stands in it. */
     public Event decode(JsonNode update) {
         if (update.path("message").isObject()) {
             return messages.decode(update.get("message"));
         }
         if (update.path("edited_message").isObject()) {
-            return messages.decode(update.get("edited_message")) instanceof Event.Asked asked
-                    ? new Event.Edited(asked.letter(), asked.text())
+            JsonNode message = update.get("edited_message");
+            return messages.decode(message) instanceof Event.Asked asked
+                    ? new Event.Edited(
+                            asked.letter(), asked.text(), message.path("edit_date").asLong())
                     : new Event.Nothing();
         }
         if (update.path("callback_query").isObject()) {

@@ -23,8 +23,12 @@ public sealed interface Event {
     /** A command without its slash, in lower case, and what follows it. */
     record Commanded(Letter letter, String name, String argument, Optional<Pointed> about) implements Written {}
 
-    /** A question was rewritten. */
-    record Edited(Letter letter, String text) implements Written {}
+    /**
+     * A question was rewritten.
+     *
+     * @param editedAt seconds of the epoch
+     */
+    record Edited(Letter letter, String text, long editedAt) implements Written {}
 
     /**
      * A voice message, a picture, a file.

@@ -70,8 +70,12 @@ public final class Poller {
             ask.setOffset(Math.toIntExact(offset));
             ask.setLimit(limit);
             ask.setAllowedUpdates(List.copyOf(Decoder.KINDS));
+            Outcome outcome = api.poll(ask);
+            if (Thread.interrupted()) {
+                throw new InterruptedException("the bot stops");
+            }
             try {
-                deal(inbox, api.poll(ask));
+                deal(inbox, outcome);
             } catch (StoreException e) {
                 grumble.say("Questions wait at Telegram: " + e.getMessage());
                 time.sleep(trouble.next());

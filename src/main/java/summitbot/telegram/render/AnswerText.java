@@ -43,15 +43,20 @@ public final class AnswerText {
 
     /** A button a source, then the opinions, then what may be asked next. */
     public Keyboard buttons(Answer answer, List<String> next) {
-        List<Footnote> footnotes = Reply.of(answer).footnotes();
-        Keyboard keyboard = new Keyboard(List.of())
-                .with(footnotes.stream().map(AnswerText::source).toList());
-        if (!footnotes.isEmpty()) {
+        Keyboard keyboard = sources(answer);
+        if (!keyboard.rows().isEmpty()) {
             keyboard = keyboard.with(List.of(
                     new Button("👍", new Press.Opinion(true).data()),
                     new Button("👎", new Press.Opinion(false).data())));
         }
         return suggest(keyboard, next);
+    }
+
+    /** A button a source. */
+    public Keyboard sources(Answer answer) {
+        return Keyboard.NONE.with(Reply.of(answer).footnotes().stream()
+                .map(AnswerText::source)
+                .toList());
     }
 
     /** Questions to ask, a row each. */
@@ -64,6 +69,11 @@ public final class AnswerText {
             }
         }
         return more;
+    }
+
+    /** A button for the pieces from {@code piece} on. */
+    public Keyboard more(Keyboard keyboard, int piece) {
+        return keyboard.with(List.of(new Button(texts.say("answer.more"), new Press.More(piece).data())));
     }
 
     private static Button source(Footnote footnote) {

@@ -1,0 +1,151 @@
+package summitbot.telegram;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import summitbot.store.Journal.Entry;
+import summitbot.store.Place;
+import summitbot.store.Store;
+import summitbot.telegram.deliver.Knowledge;
+import summitbot.telegram.deliver.Mailboxes;
+import summitbot.telegram.deliver.Clocks;
+import summitbot.telegram.receive.Event;
+import summitbot.telegram.receive.Event.Commanded;
+import summitbot.telegram.receive.Event.Pressed;
+import summitbot.telegram.receive.Event.Unreadable;
+import summitbot.telegram.receive.Event.Written;
+import summitbot.telegram.receive.Letter;
+
+/** Hands each event to who deals with it: what is written in order of its chat, presses and inline queries at once. */
+final class Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final int WAITING = 5;
+    private static final int PRESSES = 10;
+    private static final Duration LAST_PRESSES = Duration.ofSeconds(1);
+
+    /** What everybody at the desk works with. */
+    record Tools(Store store, Knowledge knowledge, Replies replies) {}
+
+    /** Who deals with what. */
+    record Staff(Correspondence correspondence, Presses presses, InlineAnswers inline, Access access) {}
+
+    private final Tools tools;
+    private final Staff staff;
+    private final Clocks clocks;
+    private final Mailboxes mailboxes;
+    private final Mailboxes asides = new Mailboxes();
+    private final Recent<Place, String> lastAlbum = new Recent<>();
+    private final Recent<Long, Boolean> toldBusy = new Recent<>();
+
+    Desk(Tools tools, Staff staff, Clocks clocks, Mailboxes mailboxes) {
+        this.tools = tools;
+        this.staff = staff;
+        this.clocks = clocks;
+        this.mailboxes = mailboxes;
+    }
+
+    /** Takes a new event; never blocks. */
+    void accept(Entry entry, Event event) {
+        accept(entry, event, WAITING);
+    }
+
+    /** Takes what was left over from before a crash, however much it is. */
+    void resume(Entry entry, Event event) {
+        accept(entry, event, Integer.MAX_VALUE);
+    }
+
+    void close() throws InterruptedException {
+        asides.close(LAST_PRESSES);
+    }
+
+    private void accept(Entry entry, Event event, int most) {
+        switch (event) {
+            case Written written -> written(entry, written, most);
+            case Pressed pressed -> pressed(pressed);
+            case Event.Inline query -> {
+                long received = clocks.time().nanos();
+                Thread.startVirtualThread(() -> guarded(() -> staff.inline().answer(query, received)));
+            }
+            case Event.Reacted reacted ->
+                aside(reacted.letter(), () -> new Opinions(tools.store()).react(reacted.letter(), reacted.emoji()));
+            case Event.Moved moved ->
+                mailboxes.offer(moved.from(), Integer.MAX_VALUE, () -> {
+                    tools.store().move(moved.from(), moved.to());
+                    tools.store().journal().done(entry.id());
+                });
+            case Event.Left left -> guarded(() -> tools.store().journal().abandon(left.chat()));
+            case Event.Nothing nothing -> {}
+        }
+    }
+
+    private void written(Entry entry, Written written, int most) {
+        Letter letter = written.letter();
+        long chat = letter.place().chat();
+        if (!staff.access().allows(letter.place())) {
+            strike(entry);
+            if (letter.direct()) {
+                String number = Long.toString(letter.place().person());
+                aside(letter, () -> tools.replies().say(letter, "not.allowed", number));
+            }
+        } else if (isRepeated(written)) {
+            strike(entry);
+        } else if (written instanceof Commanded command && command.name().equals("cancel")) {
+            aside(letter, () -> staff.correspondence().cancel(entry.id(), letter));
+        } else {
+            staff.correspondence().expect(entry.id(), written);
+            if (mailboxes.offer(chat, most, () -> staff.correspondence().handle(entry.id(), written))) {
+                toldBusy.put(chat, false);
+            } else {
+                strike(entry);
+                overflow(letter);
+            }
+        }
+    }
+
+    /** Ten pictures of one album come as ten messages. */
+    private boolean isRepeated(Written written) {
+        return written instanceof Unreadable unreadable
+                && !unreadable.album().isEmpty()
+                && lastAlbum
+                        .put(written.letter().place(), unreadable.album())
+                        .filter(unreadable.album()::equals)
+                        .isPresent();
+    }
+
+    private void overflow(Letter letter) {
+        if (!toldBusy.put(letter.place().chat(), true).orElse(false)) {
+            aside(letter, () -> tools.replies().say(letter, "busy"));
+        }
+    }
+
+    /** What is not dealt with must not come up again at the next start. */
+    private void strike(Entry entry) {
+        guarded(() -> tools.store().journal().done(entry.id()));
+    }
+
+    private void pressed(Pressed pressed) {
+        Thread.startVirtualThread(() -> guarded(() -> staff.presses().acknowledge(pressed)));
+        if (staff.access().allows(pressed.letter().place())) {
+            aside(pressed.letter(), () -> {
+                Optional<Presses.Asking> asking = staff.presses().press(pressed, clocks.date());
+                asking.ifPresent(question -> accept(question.entry(), question.asked()));
+            });
+        }
+    }
+
+    /** Beside the questions of the chat, and bounded: who hammers on a button is served ten times. */
+    private void aside(Letter letter, Mailboxes.Work work) {
+        if (!asides.offer(letter.place().chat(), PRESSES, work)) {
+            LOG.debug("Too much at once beside the questions of one chat");
+        }
+    }
+
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("An event could not be dealt with", e);
+        }
+    }
+}

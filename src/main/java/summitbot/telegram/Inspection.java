@@ -1,0 +1,90 @@
+package summitbot.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import summitbot.domain.Answer;
+import summitbot.domain.CitedClaim;
+import summitbot.store.Questions.Past;
+import summitbot.store.Store;
+import summitbot.store.StoredAnswer;
+import summitbot.telegram.deliver.Knowledge;
+import summitbot.telegram.receive.Event.Pointed;
+import summitbot.telegram.receive.Letter;
+import summitbot.telegram.render.Keyboard;
+import summitbot.telegram.render.TextBuilder;
+
+/** What administrators may see: how an answer came about, and how the bot is doing. Plain English, for the operator. */
+final class Inspection {
+    private final Access access;
+    private final Store store;
+    private final Knowledge knowledge;
+    private final Replies replies;
+    private final Supplier<Health> health;
+
+    /**
+     * How the bot is doing.
+     *
+     * @param silence time since Telegram last answered a poll
+     * @param waiting questions and commands that are not done
+     */
+    record Health(Duration silence, int waiting) {}
+
+    Inspection(Access access, Desk.Tools tools, Supplier<Health> health) {
+        this.access = access;
+        this.store = tools.store();
+        this.knowledge = tools.knowledge();
+        this.replies = tools.replies();
+        this.health = health;
+    }
+
+    void why(Letter letter, Optional<Pointed> about) throws InterruptedException {
+        if (!access.isAdmin(letter.place())) {
+            replies.say(letter, "admin.only");
+            return;
+        }
+        Optional<Past> past =
+                about.flatMap(to -> store.questions().shownBy(letter.place().chat(), to.message()));
+        if (past.isEmpty()) {
+            replies.say(letter, "why.what");
+            return;
+        }
+        TextBuilder text = new TextBuilder().add("Asked: ").add(past.get().asked()).add("\n");
+        past.get()
+                .answer()
+                .flatMap(stored -> StoredAnswer.read(stored, knowledge.corpus().get()))
+                .ifPresentOrElse(answer -> describe(text, answer), () -> text.add("A source has changed since."));
+        replies.send(letter, text.build(), Keyboard.NONE);
+    }
+
+    void stats(Letter letter) throws InterruptedException {
+        if (!access.isAdmin(letter.place())) {
+            replies.say(letter, "admin.only");
+            return;
+        }
+        Health now = health.get();
+        TextBuilder text = new TextBuilder()
+                .add("Sources: " + knowledge.corpus().get().sources().size())
+                .add("\nLast answer of Telegram: " + now.silence().toSeconds() + " s ago")
+                .add("\nUnder way or waiting: " + now.waiting())
+                .add("\nIn the journal: " + store.journal().pending().size())
+                .add("\nUpdates set aside: " + store.journal().quarantined());
+        replies.send(letter, text.build(), Keyboard.NONE);
+    }
+
+    private static void describe(TextBuilder text, Answer answer) {
+        if (answer instanceof Answer.Grounded grounded) {
+            text.add("Mode: " + grounded.mode() + ", left out: " + grounded.omitted());
+            for (CitedClaim claim : grounded.claims()) {
+                List<String> places = claim.citations().stream()
+                        .map(citation -> citation.passage().id() + " " + citation.span().start() + "-"
+                                + citation.span().end())
+                        .toList();
+                text.add("\n• ").add(claim.text()).add("\n  " + String.join(", ", places));
+            }
+        } else {
+            text.add("Outcome: " + answer.getClass().getSimpleName());
+        }
+    }
+}

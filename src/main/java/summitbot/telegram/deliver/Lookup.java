@@ -1,0 +1,78 @@
+package summitbot.telegram.deliver;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import summitbot.domain.Answer;
+import summitbot.domain.Question;
+import summitbot.domain.Turn;
+
+/** One question on its way through the pipeline, with a thread of its own, so that it can be given up. */
+final class Lookup {
+    private static final Logger LOG = LoggerFactory.getLogger(Lookup.class);
+
+    private final CompletableFuture<Optional<Answer>> result = new CompletableFuture<>();
+    private final AtomicReference<Optional<Answer>> soFar = new AtomicReference<>(Optional.empty());
+    private final Thread thread;
+
+    Lookup(Answering answering, Question question, List<Turn> turns) {
+        thread = Thread.ofVirtual().unstarted(() -> run(answering, question, turns));
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Nobody wants the answer any more. */
+    void cancel() {
+        result.complete(Optional.empty());
+        thread.interrupt();
+    }
+
+    /** What is new since the last call. */
+    Optional<Answer> progress() {
+        return soFar.getAndSet(Optional.empty());
+    }
+
+    boolean isDone() {
+        return result.isDone();
+    }
+
+    /** Waits for the end; gives whether it has come. */
+    boolean await(Duration most) throws InterruptedException {
+        try {
+            result.get(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            // Asked for by answer().
+        }
+        return true;
+    }
+
+    /** The answer, empty when it was given up; what went wrong, {@code otherwise}. */
+    Optional<Answer> answer(Answer otherwise) {
+        try {
+            return result.getNow(Optional.of(otherwise));
+        } catch (java.util.concurrent.CompletionException e) {
+            LOG.error("A question could not be answered", e.getCause());
+            return Optional.of(otherwise);
+        }
+    }
+
+    private void run(Answering answering, Question question, List<Turn> turns) {
+        try {
+            result.complete(Optional.of(answering.answer(question, turns, part -> soFar.set(Optional.of(part)))));
+        } catch (RuntimeException | Error e) {
+            // Told to the asker; an Error of the pipeline is no reason to stop serving others.
+            result.completeExceptionally(e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package summitbot.telegram.deliver;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import summitbot.domain.Answer;
+import summitbot.domain.Question;
+import summitbot.domain.Turn;
+import summitbot.store.Journal;
+import summitbot.store.Place;
+import summitbot.store.Questions.Past;
+import summitbot.store.StoredAnswer;
+import summitbot.telegram.render.Texts;
+
+/** Takes a question from the journal to its shown answer; after a crash it goes on where it was. */
+public final class Questioning {
+    private static final Duration OLD = Duration.ofMinutes(5);
+    private static final Duration MOST = Duration.ofSeconds(60);
+    private static final Duration STEP = Duration.ofMillis(50);
+    private static final int TURNS = 10;
+
+    private final Writing writing;
+    private final Journal journal;
+    private final Knowledge knowledge;
+    private final Clocks clocks;
+    private final Turnstile turnstile = new Turnstile();
+    private final Map<Place, Lookup> running = new ConcurrentHashMap<>();
+
+    public Questioning(Writing writing, Journal journal, Knowledge knowledge, Clocks clocks) {
+        this.writing = writing;
+        this.journal = journal;
+        this.knowledge = knowledge;
+        this.clocks = clocks;
+    }
+
+    /** Answers, and strikes the entry off the journal when that is done. */
+    public void ask(long entry, Past asked, Texts texts) throws InterruptedException {
+        Past known = writing.patience().insist(() -> writing.questions().begin(asked));
+        answer(entry, known, texts);
+    }
+
+    /** Answers a reworded question in the messages of its old answer. */
+    public void reword(long entry, Past known, String text, Texts texts) throws InterruptedException {
+        if (!known.asked().equals(text) || known.answer().isEmpty()) {
+            writing.patience().insist(() -> writing.questions().reworded(known.id(), text));
+            answer(
+                    entry,
+                    new Past(known.id(), known.place(), known.message(), text, known.at(), Optional.empty()),
+                    texts);
+        } else {
+            writing.patience().insist(() -> journal.done(entry));
+        }
+    }
+
+    /** Gives up what is being looked up in this place; tells whether there was anything. */
+    public boolean cancel(Place place) {
+        return Optional.ofNullable(running.get(place))
+                .map(lookup -> {
+                    lookup.cancel();
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private void answer(long entry, Past question, Texts texts) throws InterruptedException {
+        Place place = question.place();
+        int replyTo = Address.isGroup(place.chat()) ? question.message() : 0;
+        Delivery delivery = new Delivery(writing, question, new Address(place.chat(), place.thread(), replyTo), texts);
+        boolean old = clocks.date().instant().getEpochSecond() - question.at() > OLD.toSeconds();
+        // Who asked long ago does not wait for a sign, and thousands of them at once would hold up everybody else.
+        Receipt announced = old ? new Receipt.Missing() : delivery.announce();
+        Receipt shown = announced instanceof Receipt.Closed
+                ? announced
+                : turnstile.pass(old, () -> show(delivery, question, texts));
+        writing.patience().insist(() -> {
+            if (shown instanceof Receipt.Closed closed && closed.wholly()) {
+                journal.abandon(place.chat());
+            }
+            journal.done(entry);
+        });
+    }
+
+    private Receipt show(Delivery delivery, Past question, Texts texts) throws InterruptedException {
+        Optional<Answer> answer = question.answer()
+                .flatMap(text -> StoredAnswer.read(text, knowledge.corpus().get()));
+        if (answer.isEmpty()) {
+            Receipt announced = delivery.announce();
+            if (!(announced instanceof Receipt.Shown)) {
+                return announced;
+            }
+            answer = lookUp(delivery, question, texts);
+            if (answer.isEmpty()) {
+                return delivery.say(texts.say("cancelled"));
+            }
+            String text = StoredAnswer.write(answer.get());
+            writing.patience().insist(() -> writing.questions().answered(question.id(), text));
+        }
+        return delivery.show(answer.get(), knowledge.suggestions().apply(answer));
+    }
+
+    /** Empty when the asker has cancelled. */
+    private Optional<Answer> lookUp(Delivery delivery, Past question, Texts texts) throws InterruptedException {
+        Lookup lookup = new Lookup(knowledge.answering(), new Question(question.asked()), turns(question.place()));
+        running.put(question.place(), lookup);
+        try {
+            lookup.start();
+            long end = clocks.time().nanos() + MOST.toNanos();
+            while (!lookup.await(STEP) && clocks.time().nanos() < end) {
+                Optional<Answer> part = lookup.progress();
+                if (part.isPresent()) {
+                    delivery.showSoFar(part.get());
+                }
+            }
+            String trouble = texts.say(lookup.isDone() ? "broken" : "too.slow");
+            return lookup.answer(new Answer.Unavailable(trouble, false));
+        } finally {
+            lookup.cancel();
+            running.remove(question.place(), lookup);
+        }
+    }
+
+    private List<Turn> turns(Place place) {
+        return writing.questions().conversation(place, TURNS).stream()
+                .flatMap(past -> past
+                        .answer()
+                        .flatMap(text ->
+                                StoredAnswer.read(text, knowledge.corpus().get()))
+                        .filter(answer -> !(answer instanceof Answer.Unavailable))
+                        .map(answer -> new Turn(new Question(past.asked()), answer))
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package summitbot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import summitbot.telegram.fake.FakeTelegram;
+import summitbot.telegram.fake.FastTime;
+import summitbot.telegram.fake.Person;
+import summitbot.telegram.fake.Shown;
+import summitbot.telegram.fake.Talk;
+
+/** The process is killed at moments that a seed chooses, while people ask; then every question is counted. */
+final class KillTest {
+    private static final long SEED = 20261102;
+
+    @TempDir
+    private Path folder;
+
+    private final FakeTelegram telegram = FakeTelegram.start(new FastTime(1));
+    private final Random random = new Random(SEED);
+    private final List<Talk> talks = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean asking = true;
+
+    @AfterEach
+    void stop() {
+        telegram.close();
+    }
+
+    @Test
+    void losesAndDoublesNothingWhenKilled() throws Exception {
+        killed(3);
+    }
+
+    @Test
+    @Tag("slow")
+    void losesAndDoublesNothingWhenKilledAHundredTimes() throws Exception {
+        killed(100);
+    }
+
+    @Test
+    void endsInTimeAndLosesNothingWhenAsked() throws Exception {
+        ended(1);
+    }
+
+    @Test
+    @Tag("slow")
+    void endsInTimeAndLosesNothingWhenAskedAHundredTimes() throws Exception {
+        ended(100);
+    }
+
+    private void killed(int times) throws Exception {
+        Thread people = Thread.startVirtualThread(this::ask);
+        for (int i = 0; i < times; i++) {
+            Process bot = start(300);
+            Thread.sleep(random.nextInt(1_200));
+            bot.destroyForcibly().waitFor();
+        }
+        assertThatEverybodyHasOneAnswer(people);
+    }
+
+    private void ended(int times) throws Exception {
+        Thread people = Thread.startVirtualThread(this::ask);
+        Duration longest = Duration.ZERO;
+        for (int i = 0; i < times; i++) {
+            Process bot = start(6_000);
+            Thread.sleep(300 + random.nextInt(900));
+            long before = System.nanoTime();
+            bot.destroy();
+            assertThat(bot.waitFor(8, TimeUnit.SECONDS)).as("ends within 8 s").isTrue();
+            Duration took = Duration.ofNanos(System.nanoTime() - before);
+            longest = took.compareTo(longest) > 0 ? took : longest;
+        }
+        System.getLogger("KillTest").log(System.Logger.Level.INFO, "longest farewell: " + longest);
+        assertThatEverybodyHasOneAnswer(people);
+    }
+
+    private void ask() {
+        try {
+            while (asking) {
+                Person person = telegram.person("P");
+                Talk talk = telegram.talk(person);
+                talks.add(talk);
+                talk.says(person, "question " + (talks.size() - 1));
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the new process polls. */
+    private Process start(int slowMillis) throws IOException, InterruptedException {
+        int polls = telegram.requests("getMe").size();
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                        "-cp", classes, BotProcess.class.getName(), telegram.url(), folder.toString(), Integer.toString(slowMillis))
+                .redirectErrorStream(true)
+                .redirectOutput(new File(folder.toFile(), "out.log"))
+                .start();
+        Stage.await("the bot", () -> telegram.requests("getMe").size() > polls || !process.isAlive());
+        assertThat(process.isAlive()).as("see out.log").isTrue();
+        return process;
+    }
+
+    private void assertThatEverybodyHasOneAnswer(Thread people) throws Exception {
+        asking = false;
+        people.join();
+        Process last = start(10);
+        try {
+            for (int i = 0; i < talks.size(); i++) {
+                int number = i;
+                Stage.await("an answer to question " + i, () -> pieces(number) >= expected(number));
+            }
+            // What would come a second time would come by now.
+            Thread.sleep(500);
+        } finally {
+            last.destroyForcibly().waitFor();
+        }
+        for (int i = 0; i < talks.size(); i++) {
+            assertThat(pieces(i)).as("pieces of answer %s: %s", i, texts(i)).isEqualTo(expected(i));
+        }
+    }
+
+    private int pieces(int number) {
+        return texts(number).split("K" + number + "\\b", -1).length - 1;
+    }
+
+    private static int expected(int number) {
+        return number % 5 == 0 ? 3 : 1;
+    }
+
+    private String texts(int number) {
+        return String.join("\n", talks.get(number).shown().stream().map(Shown::text).toList());
+    }
+}

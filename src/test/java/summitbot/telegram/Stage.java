@@ -1,0 +1,159 @@
+package summitbot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import summitbot.chat.Article;
+import summitbot.domain.Answer;
+import summitbot.domain.Question;
+import summitbot.store.Store;
+import summitbot.telegram.api.Deadlines;
+import summitbot.telegram.api.Token;
+import summitbot.telegram.deliver.Answering;
+import summitbot.telegram.deliver.Clocks;
+import summitbot.telegram.deliver.Knowledge;
+import summitbot.telegram.fake.FakeTelegram;
+import summitbot.telegram.fake.FastTime;
+import summitbot.telegram.fake.Person;
+import summitbot.telegram.fake.Shown;
+import summitbot.telegram.fake.Talk;
+import summitbot.telegram.receive.FatalException;
+
+/** The whole bot before a server of its own; both in one fast time. */
+final class Stage implements AutoCloseable {
+    static final Article FERRY = Article.of(
+            "ferry.txt",
+            "The ferry",
+            "The ferry sails at noon.",
+            "It was late twice this week, the harbour master said.",
+            "A ticket costs four crowns.");
+
+    /** Says of everything that the ferry was late, and of what it does not know, nothing. */
+    static final Answering FERRYMAN = (question, turns, soFar) -> answer(question);
+
+    final FastTime time;
+    final FakeTelegram telegram;
+    final Person ada;
+    private final Path folder;
+    private Answering answering = FERRYMAN;
+    private Access access = new Access(Set.of(), Set.of(), Set.of());
+    private Rates rates = new Rates(1000, 1000, 100_000);
+    private Optional<Running> running = Optional.empty();
+
+    private record Running(TelegramBot bot, Thread thread, Store store) {}
+
+    Stage(Path folder, int speed) {
+        this.folder = folder;
+        time = new FastTime(speed);
+        telegram = FakeTelegram.start(time);
+        ada = telegram.person("Ada");
+    }
+
+    static Answer answer(Question question) {
+        String text = question.text();
+        if (text.contains("price")) {
+            return grounded("A ticket costs four crowns.");
+        }
+        return text.contains("nothing") ? new Answer.NoEvidence(List.of("the ferry")) : grounded("late twice this week");
+    }
+
+    static Answer grounded(String... quotes) {
+        return new Answer.Grounded(
+                "", java.util.Arrays.stream(quotes).map(FERRY::claim).toList(), 0, Answer.Mode.EXTRACTIVE);
+    }
+
+    Stage answering(Answering other) {
+        answering = other;
+        return this;
+    }
+
+    Stage access(Access other) {
+        access = other;
+        return this;
+    }
+
+    Stage rates(Rates other) {
+        rates = other;
+        return this;
+    }
+
+    Stage start() {
+        Store store = Store.open(folder, time.clock());
+        Knowledge knowledge = new Knowledge(
+                (question, turns, soFar) -> answering.answer(question, turns, soFar),
+                FERRY::corpus,
+                text -> text.contains("ferry") ? List.of(FERRY.cite("sails at noon")) : List.of(),
+                answer -> answer.isEmpty() ? List.of("When does it sail?") : List.of("What is the price?"),
+                Optional.of(claim -> new Knowledge.Finding(
+                        Knowledge.Finding.Stance.SUPPORTED, List.of(FERRY.cite("four crowns")))));
+        TelegramSettings settings = new TelegramSettings(
+                URI.create(telegram.url()), Token.of(FakeTelegram.TOKEN), access, rates, Deadlines.USUAL);
+        TelegramBot bot = new TelegramBot(settings, knowledge, store, new Clocks(time, time.clock()));
+        Thread thread = Thread.ofPlatform().name("bot").start(() -> {
+            try {
+                bot.run();
+            } catch (FatalException | InterruptedException e) {
+                // The end of the bot, which the tests ask for.
+            }
+        });
+        running = Optional.of(new Running(bot, thread, store));
+        return this;
+    }
+
+    Store store() {
+        return running.orElseThrow().store();
+    }
+
+    /** Ends the bot as a signal would; gives how long that took. */
+    Duration stop() throws InterruptedException {
+        long start = System.nanoTime();
+        Running now = running.orElseThrow();
+        now.bot().stop(now.thread());
+        now.thread().join();
+        now.store().close();
+        running = Optional.empty();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    Talk talk() {
+        return telegram.talk(ada);
+    }
+
+    /** Waits for as long as a slow machine may need. */
+    static void await(String what, BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(5);
+        }
+        assertThat(condition.getAsBoolean()).as(what).isTrue();
+    }
+
+    /** Waits for the n-th message of the bot in a chat to contain some words. */
+    Shown await(Talk talk, int number, String words) throws InterruptedException {
+        await("message " + number + " with “" + words + "”", () -> {
+            List<Shown> shown = talk.shown();
+            return shown.size() >= number && shown.get(number - 1).text().contains(words);
+        });
+        return talk.shown().get(number - 1);
+    }
+
+    /** Waits until nothing is left to do. */
+    void settle() throws InterruptedException {
+        await("an empty journal", () -> telegram.waiting() == 0 && store().journal().pending().isEmpty());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (running.isPresent()) {
+            stop();
+        }
+        telegram.close();
+    }
+}
