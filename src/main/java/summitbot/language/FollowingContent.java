@@ -1,11 +1,36 @@
 package summitbot.language;
 
 import java.util.List;
+import java.util.Set;
 import summitbot.language.Attribution.Shape;
 import summitbot.language.Saying.Manner;
 
 /** Finds what was said when it stands behind the verb. */
 final class FollowingContent {
+    private static final Set<String> EMPTY = Set.of(
+            "so",
+            "such",
+            "it",
+            "this",
+            "that",
+            "much",
+            "things",
+            "as",
+            "anything",
+            "nothing",
+            "something",
+            "little",
+            "more",
+            "before",
+            "again",
+            "no",
+            "yes",
+            "the",
+            "same",
+            "a",
+            "word",
+            "lot");
+
     private final Wording wording;
     private final SaidReader reader;
     private final Circumstances circumstances;
@@ -23,7 +48,7 @@ final class FollowingContent {
         }
         int after = attribution.after();
         int start = start(saying, after, limit);
-        if (start >= limit || !begins(start) || !fits(saying, start, limit)) {
+        if (start >= limit || !begins(start) || !fits(saying, start, limit) || saysNothing(saying, start, limit)) {
             return List.of();
         }
         if (attribution.is(Shape.NEGATED)) {
@@ -32,12 +57,21 @@ final class FollowingContent {
         return reader.read(saying, circumstances.behindThat(start, limit), end(saying, start, limit));
     }
 
+    /** "said so", "has said such things before". */
+    private boolean saysNothing(Saying saying, int start, int limit) {
+        boolean nothing = saying.is(Manner.SAY) || saying.is(Manner.TELL);
+        for (int at = start; nothing && at < limit; at++) {
+            nothing = EMPTY.contains(wording.at(at).key()) || wording.at(at).kind() == Piece.Kind.MARK;
+        }
+        return nothing;
+    }
+
     private int start(Saying saying, int after, int limit) {
         if (saying.is(Manner.QUOTING)) {
             boolean mark = after + 1 < limit && wording.at(after).kind() == Piece.Kind.MARK;
             return mark ? after + 1 : after;
         }
-        if (saying.is(Manner.ASK) && asksToDo(after, limit)) {
+        if ((saying.is(Manner.ASK) || saying.is(Manner.TELL)) && asksToDo(after, limit)) {
             return after;
         }
         return saying.isSpeech() ? circumstances.start(saying, after, limit) : after;
@@ -74,7 +108,13 @@ final class FollowingContent {
         boolean clause =
                 piece.is("that") || piece.isQuote() || piece.is("how") || piece.is("why") || piece.is("whether");
         if (saying.is(Manner.STRICT) && !saying.is(Manner.SAY)) {
-            return clause || saying.is(Manner.ACT) || piece.is("to");
+            return clause || saying.is(Manner.ACT);
+        }
+        if (saying.is(Manner.BELIEVE)) {
+            boolean place =
+                    Lexicon.TIME.has(piece) || (Lexicon.PREPOSITION.has(piece) && !piece.is("for") && !piece.is("to"));
+            return clause
+                    || (!place && limit - start > 1 && wording.at(start + 1).kind() != Piece.Kind.MARK);
         }
         boolean named =
                 wording.near(start + 1).is("to") && wording.near(start + 2).is("be");
@@ -114,6 +154,11 @@ final class FollowingContent {
         boolean object = (saying.is(Manner.ACT) || saying.is(Manner.CALL))
                 && !wording.at(start).is("that");
         for (int at = start + 1; at + 2 < limit; at++) {
+            boolean quoted = wording.at(at - 1).isQuote();
+            boolean next = object && Lexicon.CONNECTOR.has(wording.at(at)) && wording.at(at - 1).text().endsWith(",");
+            if (quoted && (wording.at(at).isMark("-") || next)) {
+                return at;
+            }
             if (!wording.at(at).isComma()) {
                 continue;
             }
@@ -165,7 +210,8 @@ final class FollowingContent {
                 && wording.near(at + 1).isQuote()) {
             at++;
         }
-        boolean more = at < limit && (wording.at(at).isQuote() || (anything && attribution.is(Shape.SOURCE)));
+        boolean source = anything && attribution.is(Shape.SOURCE) && attribution.clauseFrom() == attribution.verb();
+        boolean more = at < limit && (wording.at(at).isQuote() || (source && begins(at)));
         return more ? reader.read(attribution.saying(), at, limit) : List.of();
     }
 }

@@ -35,8 +35,7 @@ final class FollowingPhrase {
             return Optional.empty();
         }
         int name = comma + 1;
-        while (wording.near(name).isWord()
-                && Lexicon.isPersonRole(wording.near(name).key())) {
+        while (wording.near(name).isWord() && Lexicon.isPersonRole(wording.near(name))) {
             name++;
         }
         Piece after = wording.near(name + 1);

@@ -105,7 +105,7 @@ public final class NameFinder {
         int start = from;
         while (start < to) {
             int title = Titles.next(pieces, start, to);
-            int stop = Titles.startOf(pieces, start, title);
+            int stop = title < to ? Titles.startOf(pieces, start, title) : to;
             addName(start, stop, names);
             start = title < to ? Titles.endOf(pieces, title, to) : to;
         }
@@ -120,7 +120,8 @@ public final class NameFinder {
         while (stop > start && PARTICLES.contains(pieces.get(stop - 1).key())) {
             stop--;
         }
-        if (start < stop) {
+        boolean letter = stop - start == 1 && pieces.get(start).text().length() == 1;
+        if (start < stop && !letter) {
             Span span = new Span(
                     pieces.get(start).span().start(),
                     pieces.get(stop - 1).span().end());

@@ -20,7 +20,8 @@ record SpeakerPhrase(
         int from = documentSource(wording, phrase);
         int end = groupEnd(wording, from, phrase.to());
         Piece head = wording.at(end - 1);
-        if (head.isName()) {
+        boolean people = wording.at(from).is("the") && Nations.isPeople(head.key());
+        if (head.isName() && !people) {
             return named(wording, from, end);
         }
         return new SpeakerPhrase(
@@ -87,9 +88,7 @@ record SpeakerPhrase(
 
     private static boolean isParticiple(Wording wording, int at) {
         Piece piece = wording.at(at);
-        return piece.isWord()
-                && piece.key().endsWith("ed")
-                && Lexicon.isRole(wording.at(at - 1).key());
+        return piece.isWord() && piece.key().endsWith("ed") && Lexicon.isRole(wording.at(at - 1));
     }
 
     private static String roleText(Wording wording, int from, int to) {
@@ -99,7 +98,7 @@ record SpeakerPhrase(
         }
         String text = wording.text(new Phrase(first, to));
         Piece piece = wording.at(first);
-        boolean ordinary = Lexicon.ORDINARY.has(piece) || Lexicon.isRole(piece.key());
+        boolean ordinary = Lexicon.ORDINARY.has(piece) || Lexicon.isRole(piece);
         boolean lower = piece.isWord() && !piece.isAllCaps() && !Nations.has(piece.key()) && ordinary;
         return lower ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
