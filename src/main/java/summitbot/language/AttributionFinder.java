@@ -31,7 +31,9 @@ final class AttributionFinder {
         AttributionFinder finder = new AttributionFinder(wording);
         for (int at = 0; at < wording.size(); at++) {
             if (wording.at(at).is("according") && wording.near(at + 1).is("to")) {
-                finder.source(at);
+                finder.source(at, at, finder.following.at(at + 2));
+            } else if (wording.at(at).is("words")) {
+                finder.words(at);
             } else {
                 int verb = at;
                 wording.saying(at).ifPresent(saying -> finder.verb(verb, saying));
@@ -40,12 +42,36 @@ final class AttributionFinder {
         return finder.found;
     }
 
-    private void source(int at) {
-        Optional<Phrase> who = following.at(at + 2).filter(this::canBelieve);
-        if (who.isPresent()) {
+    private void source(int from, int verb, Optional<Phrase> who) {
+        if (who.isPresent() && isSource(who.get())) {
             Saying saying = new Saying("according to", Set.of(Manner.SAY), Form.ING, 2);
-            found.add(new Attribution(saying, at, who.get().to(), List.of(who.get()), withComma(at), Shape.SOURCE));
+            int after = Math.max(who.get().to(), verb);
+            found.add(new Attribution(saying, from, after, List.of(who.get()), withComma(from), Shape.SOURCE));
         }
+    }
+
+    /** "in the words of the clerk", "in the clerk's words". */
+    private void words(int at) {
+        if (wording.near(at + 1).is("of")
+                && wording.near(at - 1).is("the")
+                && wording.near(at - 2).is("in")) {
+            source(at - 2, at, following.at(at + 2));
+            return;
+        }
+        for (int in = at - 2; in >= 0 && in > at - 8; in--) {
+            boolean owner = wording.at(at - 1).is("'s") || Lexicon.POSSESSIVE.has(wording.at(at - 1));
+            if (wording.at(in).is("in") && owner) {
+                source(in, at + 1, Optional.of(new Phrase(in + 1, at + 1)));
+                return;
+            }
+        }
+    }
+
+    private boolean isSource(Phrase who) {
+        Piece last = wording.at(who.to() - 1);
+        return canBelieve(who)
+                || last.is("words")
+                || (Lexicon.DETERMINER.has(wording.at(who.from())) && !Lexicon.RULE.has(last));
     }
 
     private void verb(int verb, Saying saying) {
@@ -200,13 +226,28 @@ final class AttributionFinder {
         add(verb, saying, who, from, later ? Shape.COORDINATED : shape);
     }
 
+    /** "emails he says he sent": no statement, but which emails. */
+    private boolean isRelativeClause(int verb, Phrase who) {
+        boolean pronoun = Lexicon.SUBJECT_PRONOUN.has(wording.at(who.from()))
+                && wording.at(who.from()).isWord();
+        Piece before = wording.near(who.from() - 1);
+        boolean noun = before.isWord()
+                && before.key().endsWith("s")
+                && !Lexicon.isFunctionWord(before)
+                && !Lexicon.TIME.has(before);
+        return pronoun
+                && noun
+                && wording.near(verb + 1).is(wording.at(who.from()).key());
+    }
+
     /** "Smith, who ..., said he was tired, called it bad": the subject already has a verb of saying. */
     private boolean isSecondVerb(Phrase who) {
         return found.stream().anyMatch(earlier -> earlier.subjects().contains(who));
     }
 
     private boolean isUnreal(int first) {
-        return UNREAL.contains(wording.near(first - 1).key());
+        String before = wording.near(first - 1).key();
+        return UNREAL.contains(before) || before.equals("nor") || before.equals("neither");
     }
 
     private int clauseFrom(int first) {

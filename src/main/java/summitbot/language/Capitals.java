@@ -139,6 +139,14 @@ final class Capitals {
         if (next.is("'s")) {
             return true;
         }
+        if (next.isComma() && at + 2 < pieces.size()) {
+            Piece behind = pieces.get(at + 2);
+            return behind.is("a")
+                    || behind.is("an")
+                    || behind.is("who")
+                    || behind.is("whose")
+                    || behind.kind() == Piece.Kind.NUMBER;
+        }
         boolean ordinary = key.endsWith("ing") || key.endsWith("ly") || key.endsWith("tion");
         boolean plural = key.endsWith("s") && !key.endsWith("ss");
         boolean verb = Lexicon.AUXILIARY.has(next)

@@ -33,6 +33,24 @@ final class CastReader {
                         .forEach(subject -> subject(wording, subject));
     }
 
+    /** "Ada and Paul Berg" are Ada Berg and Paul Berg. */
+    private void couple(Wording wording, int at) {
+        Piece full = wording.at(at);
+        Piece given = wording.near(at - 2);
+        boolean couple = wording.near(at - 1).is("and")
+                && given.isName()
+                && GivenNames.has(given.text())
+                && GivenNames.has(full.text().split(" ", 2)[0]);
+        if (couple) {
+            String surname = full.text().substring(full.text().indexOf(' ') + 1);
+            Entry entry = add(
+                    given.text() + " " + surname,
+                    Speaker.Kind.PERSON,
+                    given.span().start());
+            entry.alias(given.text());
+        }
+    }
+
     /** Two or three capitalised words that are subject of a sentence and show no sign of a body. */
     private static boolean isPersonShaped(Wording wording, Phrase phrase) {
         Piece last = wording.at(phrase.to() - 1);
@@ -57,6 +75,9 @@ final class CastReader {
             if (piece.isName() && full == piece.text().contains(" ")) {
                 boolean person = descriptions.isWho(at) || (looksPersonal(piece) && !descriptions.hasArticle(at));
                 name(piece, descriptions.of(at), descriptions.courtesy(at), person);
+                if (full) {
+                    couple(wording, at);
+                }
             }
         }
     }

@@ -17,15 +17,22 @@ final class Circumstances {
 
     /** Where the content may begin, {@code limit} when there is none. */
     int start(Saying saying, int from, int limit) {
-        int at = from;
-        if (saying.is(Manner.TELL) || saying.is(Manner.ASK)) {
-            at = addressee(at, limit);
-        }
-        at = skip(at, limit);
+        int at = skip(heard(saying, from, limit), limit);
         if (at < limit && wording.at(at).isComma()) {
             at = parenthesis(at, limit);
         }
         return at < limit && wording.at(at).isMark(":") ? at + 1 : at;
+    }
+
+    /** Past the addressee; of "warn", which needs none, only when what follows is sure. */
+    int heard(Saying saying, int from, int limit) {
+        if (!saying.is(Manner.TELL) && !saying.is(Manner.ASK)) {
+            return from;
+        }
+        int end = addressee(from, limit);
+        boolean sure =
+                end < limit && (isSure(end) || (wording.at(end).isComma() && end + 1 < limit && isSure(end + 1)));
+        return sure || !saying.is(Manner.SAY) ? end : from;
     }
 
     /** Past "that", unless it only points: "rejected that description". */
@@ -55,7 +62,8 @@ final class Circumstances {
         }
         Piece piece = wording.at(at);
         Piece next = wording.near(at + 1);
-        boolean only = (piece.is("only") || piece.is("simply") || piece.is("just")) && next.is("that");
+        boolean only =
+                (piece.is("only") || piece.is("simply") || piece.is("just")) && (next.is("that") || next.isMark(":"));
         boolean manner = only
                 || (piece.key().endsWith("ly")
                         && SubjectFinder.isSkipped(piece)
@@ -145,7 +153,9 @@ final class Circumstances {
         }
         if (piece.isName()) {
             Piece before = wording.at(at - 1);
-            return at == first || (before.isWord() && (before.isCapitalised() || Lexicon.isRole(before)));
+            return at == first
+                    || before.is("'s")
+                    || (before.isWord() && (before.isCapitalised() || Lexicon.isRole(before)));
         }
         if (piece.is("'s")) {
             return true;

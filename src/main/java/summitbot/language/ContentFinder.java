@@ -36,8 +36,13 @@ final class ContentFinder {
         Optional<Said> before = preceding.find(attribution, floor);
         boolean quoted = before.isPresent() && preceding.endsInQuote(attribution);
         if (attribution.is(Shape.INVERTED) || attribution.is(Shape.SOURCE) || quoted) {
-            List<Said> found = new ArrayList<>(before.stream().toList());
-            found.addAll(following.sequel(attribution, limit, before.isEmpty()));
+            List<Said> sequel = following.sequel(attribution, limit, before.isEmpty());
+            boolean words = attribution.is(Shape.SOURCE)
+                    && wording.at(attribution.verb()).is("in")
+                    && !sequel.isEmpty();
+            List<Said> found =
+                    new ArrayList<>(words ? List.of() : before.stream().toList());
+            found.addAll(sequel);
             return found;
         }
         List<Said> after = following.find(attribution, limit);
@@ -72,7 +77,8 @@ final class ContentFinder {
 
     private static boolean isContinuation(Piece piece, int before) {
         if (piece.isQuote()) {
-            boolean lower = !piece.text().isEmpty() && Character.isLowerCase(piece.text().codePointAt(0));
+            boolean lower = !piece.text().isEmpty()
+                    && Character.isLowerCase(piece.text().codePointAt(0));
             return lower && before <= SHORT;
         }
         boolean finite = piece.isWord()

@@ -1,35 +1,11 @@
 package summitbot.language;
 
 import java.util.List;
-import java.util.Set;
 import summitbot.language.Attribution.Shape;
 import summitbot.language.Saying.Manner;
 
 /** Finds what was said when it stands behind the verb. */
 final class FollowingContent {
-    private static final Set<String> EMPTY = Set.of(
-            "so",
-            "such",
-            "it",
-            "this",
-            "that",
-            "much",
-            "things",
-            "as",
-            "anything",
-            "nothing",
-            "something",
-            "little",
-            "more",
-            "before",
-            "again",
-            "no",
-            "yes",
-            "the",
-            "same",
-            "a",
-            "word",
-            "lot");
 
     private final Wording wording;
     private final SaidReader reader;
@@ -59,9 +35,9 @@ final class FollowingContent {
 
     /** "said so", "has said such things before". */
     private boolean saysNothing(Saying saying, int start, int limit) {
-        boolean nothing = saying.is(Manner.SAY) || saying.is(Manner.TELL);
+        boolean nothing = !saying.is(Manner.ACT) && !saying.is(Manner.CALL);
         for (int at = start; nothing && at < limit; at++) {
-            nothing = EMPTY.contains(wording.at(at).key()) || wording.at(at).kind() == Piece.Kind.MARK;
+            nothing = Lexicon.EMPTY.has(wording.at(at)) || wording.at(at).kind() == Piece.Kind.MARK;
         }
         return nothing;
     }
@@ -100,7 +76,7 @@ final class FollowingContent {
                             || saying.base().equals("label")
                             || saying.base().equals("dub"))
                     ? calls(start, limit)
-                    : describes(start, limit);
+                    : describes(saying, start, limit);
         }
         if (saying.is(Manner.QUOTING)) {
             return piece.isQuote();
@@ -109,6 +85,9 @@ final class FollowingContent {
                 piece.is("that") || piece.isQuote() || piece.is("how") || piece.is("why") || piece.is("whether");
         if (saying.is(Manner.STRICT) && !saying.is(Manner.SAY)) {
             return clause || saying.is(Manner.ACT);
+        }
+        if (saying.is(Manner.ACT) && !saying.isSpeech() && Lexicon.PREPOSITION.has(piece)) {
+            return piece.is("for") || piece.is("to") || piece.is("against") || piece.is("of");
         }
         if (saying.is(Manner.BELIEVE)) {
             boolean place =
@@ -122,9 +101,12 @@ final class FollowingContent {
     }
 
     /** "described the plan as bold", "described “a bold plan”". */
-    private boolean describes(int start, int limit) {
+    private boolean describes(Saying saying, int start, int limit) {
+        boolean compares = saying.base().equals("compare") || saying.base().equals("liken");
         for (int at = start; at < limit; at++) {
-            if (wording.at(at).isQuote() || wording.at(at).is("as")) {
+            if (wording.at(at).isQuote()
+                    || wording.at(at).is("as")
+                    || (compares && wording.at(at).is("to"))) {
                 return true;
             }
         }
@@ -155,7 +137,9 @@ final class FollowingContent {
                 && !wording.at(start).is("that");
         for (int at = start + 1; at + 2 < limit; at++) {
             boolean quoted = wording.at(at - 1).isQuote();
-            boolean next = object && Lexicon.CONNECTOR.has(wording.at(at)) && wording.at(at - 1).text().endsWith(",");
+            boolean next = object
+                    && Lexicon.CONNECTOR.has(wording.at(at))
+                    && wording.at(at - 1).text().endsWith(",");
             if (quoted && (wording.at(at).isMark("-") || next)) {
                 return at;
             }
@@ -196,9 +180,18 @@ final class FollowingContent {
         return List.of();
     }
 
+    /** ", pausing, “...”". */
+    private boolean isPause(int at, int limit) {
+        return at + 3 < limit
+                && wording.at(at).isComma()
+                && wording.at(at + 2).isComma()
+                && wording.at(at + 3).isQuote();
+    }
+
     /** The second half of a divided quotation: "...," she said, "...". */
     List<Said> sequel(Attribution attribution, int limit, boolean anything) {
-        int at = circumstances.skip(attribution.after(), limit);
+        int at = circumstances.skip(circumstances.heard(attribution.saying(), attribution.after(), limit), limit);
+        at = isPause(at, limit) ? at + 2 : at;
         if (at < limit
                 && (wording.at(at).isComma()
                         || wording.at(at).isMark(":")

@@ -26,6 +26,14 @@ enum Lexicon {
     MONTH,
     NOT_A_NAME,
     ORDINARY,
+    EMPTY,
+    BUSINESS,
+    OFFICE,
+    NO_DOER,
+    RULE,
+    BEFORE_OF,
+    PARTICLE,
+    ABBREVIATION,
     MALE,
     FEMALE,
     PERSON,
@@ -50,7 +58,19 @@ enum Lexicon {
 
     /** The classes of a word in lower case, a bit for each; a set look-up for every class would take most of the time. */
     static long classes(String word) {
-        return CLASSES.getOrDefault(word, 0L);
+        Long known = CLASSES.get(word);
+        return known == null ? compound(word) : known;
+    }
+
+    /** "then-president", "minister-designate": a role as its last or, before "elect" and the like, its first part. */
+    private static long compound(String word) {
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen <= 0) {
+            return 0L;
+        }
+        String last = word.substring(hyphen + 1);
+        boolean behind = last.equals("designate") || last.equals("elect") || last.equals("general");
+        return CLASSES.getOrDefault(behind ? word.substring(0, hyphen) : last, 0L) & PERSON_ROLES;
     }
 
     boolean has(String word) {

@@ -117,7 +117,8 @@ final class ParagraphReader {
     private static boolean isAbbreviation(Piece before, Piece next) {
         boolean dotted = before.text().indexOf('.') < before.text().length() - 1;
         boolean office = dotted && (Lexicon.isPersonRole(next) || Lexicon.MODIFIER.has(next));
-        boolean title = before.isCapitalised() && (Lexicon.isPersonRole(before) || before.text().length() == 2);
+        boolean title = before.isCapitalised()
+                && (Lexicon.isPersonRole(before) || before.text().length() == 2);
         return office || title;
     }
 

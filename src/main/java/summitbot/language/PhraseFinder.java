@@ -1,47 +1,9 @@
 package summitbot.language;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads noun phrases by their edges, without a dictionary: names, titles, and groups of nouns that can speak. */
 final class PhraseFinder {
-    private static final Set<String> NO_DOERS = Set.of(
-            "summer",
-            "winter",
-            "number",
-            "letter",
-            "matter",
-            "order",
-            "water",
-            "power",
-            "river",
-            "border",
-            "quarter",
-            "chapter",
-            "server",
-            "dinner",
-            "offer",
-            "answer",
-            "computer",
-            "center",
-            "error",
-            "mirror",
-            "terror",
-            "corner",
-            "shelter",
-            "counter",
-            "bitter",
-            "better",
-            "greater",
-            "higher",
-            "lower",
-            "larger",
-            "smaller",
-            "longer",
-            "shorter",
-            "stronger",
-            "warrior",
-            "interior");
 
     private final Wording wording;
 
@@ -109,7 +71,7 @@ final class PhraseFinder {
                 || key.endsWith("man")
                 || key.endsWith("woman")
                 || key.endsWith("eer");
-        boolean other = NO_DOERS.contains(key)
+        boolean other = Lexicon.NO_DOER.has(piece)
                 || Lexicon.ORGANISATION.has(piece)
                 || Lexicon.DOCUMENT.has(piece)
                 || Lexicon.TIME.has(piece)

@@ -4,64 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds whom "he", "she", "they" and "the minister" mean at their place in a document. */
 final class Referents {
-    private static final Set<String> BUSINESSES = Set.of(
-            "company",
-            "firm",
-            "group",
-            "business",
-            "startup",
-            "start-up",
-            "retailer",
-            "airline",
-            "carrier",
-            "brewer",
-            "lender",
-            "bank",
-            "manufacturer",
-            "developer",
-            "supplier",
-            "operator");
-
-    /** Roles that a text gives to somebody new without a name: "the judge said". */
-    private static final Set<String> OFFICES = Set.of(
-            "judge",
-            "prosecutor",
-            "minister",
-            "president",
-            "mayor",
-            "governor",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "officer",
-            "official",
-            "lawyer",
-            "attorney",
-            "doctor",
-            "source",
-            "witness",
-            "reporter",
-            "host",
-            "juror",
-            "commissioner",
-            "king",
-            "queen",
-            "wife",
-            "husband",
-            "mother",
-            "father",
-            "son",
-            "daughter",
-            "brother",
-            "sister",
-            "friend",
-            "colleague",
-            "neighbour",
-            "neighbor");
 
     private final Cast cast;
     private final Recollection recollection = new Recollection();
@@ -119,10 +64,10 @@ final class Referents {
     /** "the director", "the Romanian" or "the company": of whom the text has just spoken, though never in these words. */
     private List<Speaker> lately(SpeakerPhrase words) {
         boolean telling = words.text().contains("-year-old") || Nations.isPeople(words.head());
-        boolean person = Lexicon.isPersonRole(words.head()) && !OFFICES.contains(words.head());
+        boolean person = Lexicon.isPersonRole(words.head()) && !Lexicon.OFFICE.has(words.head());
         boolean bare = words.bare().equals(words.head());
         boolean business =
-                bare && (BUSINESSES.contains(words.head()) || words.head().endsWith("maker"));
+                bare && (Lexicon.BUSINESS.has(words.head()) || words.head().endsWith("maker"));
         for (List<Speaker> near : person && !telling ? recollection.near() : recollection.inOrder()) {
             Speaker one = near.get(0);
             boolean fits = (telling || person)

@@ -1,6 +1,7 @@
 package summitbot.language;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a subject says about who speaks.
@@ -12,10 +13,16 @@ import java.util.Locale;
  */
 record SpeakerPhrase(
         String text, String head, boolean isName, boolean isPronoun, boolean isInstitution, Gender gender) {
-    static SpeakerPhrase of(Wording wording, Phrase phrase) {
+    private static final Map<String, String> OWNERS = Map.of("his", "he", "her", "she", "their", "they", "its", "it");
+
+    static SpeakerPhrase of(Wording wording, Phrase whole) {
+        Phrase phrase = owner(wording, whole);
         Piece only = wording.at(phrase.from());
-        if (phrase.to() - phrase.from() == 1 && Lexicon.PRONOUN.has(only) && !Lexicon.GROUP.has(only)) {
-            return new SpeakerPhrase(only.key(), only.key(), false, true, false, Gender.UNKNOWN);
+        if (phrase.to() - phrase.from() == 1
+                && (Lexicon.PRONOUN.has(only) || OWNERS.containsKey(only.key()))
+                && !Lexicon.GROUP.has(only)) {
+            String pronoun = OWNERS.getOrDefault(only.key(), only.key());
+            return new SpeakerPhrase(pronoun, pronoun, false, true, false, Gender.UNKNOWN);
         }
         int from = documentSource(wording, phrase);
         int end = groupEnd(wording, from, phrase.to());
@@ -49,6 +56,20 @@ record SpeakerPhrase(
 
     boolean isDefinite() {
         return text.regionMatches(true, 0, "the ", 0, 4);
+    }
+
+    /** "her letter", "the minister's reply": whose words they are. */
+    private static Phrase owner(Wording wording, Phrase phrase) {
+        if (phrase.to() - phrase.from() < 2 || !Lexicon.DOCUMENT.has(wording.at(phrase.to() - 1))) {
+            return phrase;
+        }
+        for (int at = phrase.to() - 2; at > phrase.from(); at--) {
+            if (wording.at(at).is("'s")) {
+                return new Phrase(phrase.from(), at);
+            }
+        }
+        boolean owned = OWNERS.containsKey(wording.at(phrase.from()).key());
+        return owned ? new Phrase(phrase.from(), phrase.from() + 1) : phrase;
     }
 
     /** "a statement from the ministry": the ministry speaks. */

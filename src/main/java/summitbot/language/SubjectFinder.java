@@ -205,13 +205,20 @@ final class SubjectFinder {
                 }
                 expects = false;
             }
-            boolean pronoun = Lexicon.SUBJECT_PRONOUN.has(piece) && !piece.is("it") && !piece.is("you");
-            if (pronoun && !piece.is("who") && found.isEmpty() && !subordinate) {
+            if (found.isEmpty() && !subordinate && isMainPronoun(at)) {
                 found = List.of(new Phrase(at, at + 1));
             }
             expects |= (piece.isComma() && found.isEmpty()) || piece.isMark(";") || startsClause(at);
         }
         return found;
+    }
+
+    /** "he", "she" and "they", but not in "whether he had slept". */
+    private boolean isMainPronoun(int at) {
+        Piece piece = wording.at(at);
+        Piece before = wording.near(at - 1);
+        boolean pronoun = piece.is("he") || piece.is("she") || piece.is("they") || piece.is("we") || piece.is("i");
+        return pronoun && (!Lexicon.CONJUNCTION.has(before) || Lexicon.CONNECTOR.has(before));
     }
 
     private boolean startsClause(int at) {
