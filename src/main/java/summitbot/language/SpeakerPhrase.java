@@ -120,7 +120,8 @@ record SpeakerPhrase(
         String text = wording.text(new Phrase(first, to));
         Piece piece = wording.at(first);
         boolean ordinary = Lexicon.ORDINARY.has(piece) || Lexicon.isRole(piece);
-        boolean lower = piece.isWord() && !piece.isAllCaps() && !Nations.has(piece.key()) && ordinary;
+        boolean opens = from == 0 || !wording.at(from - 1).isWord();
+        boolean lower = opens && piece.isWord() && !piece.isAllCaps() && !Nations.has(piece.key()) && ordinary;
         return lower ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
