@@ -1,6 +1,8 @@
 package summitbot.language;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A verb of saying in a sentence with those who say; what is said is found later.
@@ -26,6 +28,15 @@ record Attribution(Saying saying, int verb, int after, List<Phrase> subjects, in
 
     Attribution {
         subjects = List.copyOf(subjects);
+    }
+
+    /** The same, but what was said must be sure: "that ..." or a quotation. */
+    Attribution strict() {
+        Set<Saying.Manner> manners = EnumSet.copyOf(saying.manners());
+        manners.remove(Saying.Manner.SAY);
+        manners.add(Saying.Manner.STRICT);
+        Saying strict = new Saying(saying.base(), manners, saying.form(), saying.length());
+        return new Attribution(strict, verb, after, subjects, clauseFrom, shape);
     }
 
     boolean is(Shape other) {

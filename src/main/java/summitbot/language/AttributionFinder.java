@@ -31,7 +31,9 @@ final class AttributionFinder {
         AttributionFinder finder = new AttributionFinder(wording);
         for (int at = 0; at < wording.size(); at++) {
             if (wording.at(at).is("according") && wording.near(at + 1).is("to")) {
-                finder.source(at);
+                finder.source(at, at, finder.following.at(at + 2));
+            } else if (wording.at(at).is("words")) {
+                finder.words(at);
             } else {
                 int verb = at;
                 wording.saying(at).ifPresent(saying -> finder.verb(verb, saying));
@@ -40,17 +42,42 @@ final class AttributionFinder {
         return finder.found;
     }
 
-    private void source(int at) {
-        Optional<Phrase> who = following.at(at + 2).filter(this::canBelieve);
-        if (who.isPresent()) {
+    private void source(int from, int verb, Optional<Phrase> who) {
+        if (who.isPresent() && isSource(who.get())) {
             Saying saying = new Saying("according to", Set.of(Manner.SAY), Form.ING, 2);
-            found.add(new Attribution(saying, at, who.get().to(), List.of(who.get()), withComma(at), Shape.SOURCE));
+            int after = Math.max(who.get().to(), verb);
+            found.add(new Attribution(saying, from, after, List.of(who.get()), withComma(from), Shape.SOURCE));
         }
+    }
+
+    /** "in the words of the clerk", "in the clerk's words". */
+    private void words(int at) {
+        if (wording.near(at + 1).is("of")
+                && wording.near(at - 1).is("the")
+                && wording.near(at - 2).is("in")) {
+            source(at - 2, at, following.at(at + 2));
+            return;
+        }
+        for (int in = at - 2; in >= 0 && in > at - 8; in--) {
+            boolean owner = wording.at(at - 1).is("'s") || Lexicon.POSSESSIVE.has(wording.at(at - 1));
+            if (wording.at(in).is("in") && owner) {
+                source(in, at + 1, Optional.of(new Phrase(in + 1, at + 1)));
+                return;
+            }
+        }
+    }
+
+    private boolean isSource(Phrase who) {
+        Piece last = wording.at(who.to() - 1);
+        return canBelieve(who)
+                || last.is("words")
+                || (Lexicon.DETERMINER.has(wording.at(who.from())) && !Lexicon.RULE.has(last));
     }
 
     private void verb(int verb, Saying saying) {
         VerbUse use = new VerbUse(wording, verb, saying);
-        if ((verb > 0 && wording.at(verb).isCapitalised()) || use.isNoun()) {
+        boolean silent = saying.is(Manner.QUOTING) && !isBesideQuote(verb, saying);
+        if ((verb > 0 && wording.at(verb).isCapitalised()) || use.isNoun() || silent) {
             return;
         }
         Optional<Phrase> behind = inverted(verb, saying);
@@ -66,6 +93,14 @@ final class AttributionFinder {
         }
     }
 
+    private boolean isBesideQuote(int verb, Saying saying) {
+        int after = verb + saying.length();
+        boolean behind = wording.near(after).isQuote()
+                || (wording.near(after).kind() == Piece.Kind.MARK
+                        && wording.near(after + 1).isQuote());
+        return behind || wording.pieces().subList(0, verb).stream().anyMatch(Piece::isQuote);
+    }
+
     /** The speaker behind the verb: "...," said the minister. */
     private Optional<Phrase> inverted(int verb, Saying saying) {
         int before = wording.near(verb - 1).isComma() ? verb - 2 : verb - 1;
@@ -75,10 +110,11 @@ final class AttributionFinder {
         }
         Optional<Phrase> who = following.at(verb + saying.length()).filter(phrase -> !isLoose(phrase.from()));
         boolean afterQuote = wording.at(before).isQuote();
-        return who.filter(phrase -> afterQuote
-                || (before == verb - 2
-                        && endsClause(phrase.to())
-                        && subjects.of(verb).isEmpty()));
+        return who.filter(phrase -> afterQuote || (before == verb - 2 && endsClause(phrase.to()) && isNobody(verb)));
+    }
+
+    private boolean isNobody(int verb) {
+        return subjects.of(verb).stream().noneMatch(this::canBelieve);
     }
 
     private boolean isLoose(int first) {
@@ -99,7 +135,14 @@ final class AttributionFinder {
         Piece piece = wording.near(before);
         List<Phrase> who = List.of();
         int from = Math.max(0, before);
-        if (before < 0 || piece.isComma() || piece.isMark("-") || GERUND.contains(piece.key()) || piece.isQuote()) {
+        if (piece.is("as")) {
+            who = quoted(before);
+            from = who.isEmpty() ? from : who.get(0).from();
+        } else if (before < 0
+                || piece.isComma()
+                || piece.isMark("-")
+                || GERUND.contains(piece.key())
+                || piece.isQuote()) {
             who = before < 0 ? subjects.ofClauseBefore(wording.size()) : inherited(before);
         } else {
             Optional<Phrase> near = phrases.endingAt(before);
@@ -111,11 +154,43 @@ final class AttributionFinder {
         add(verb, saying, who, from, Shape.PARTICIPLE);
     }
 
-    /** The subject of the last verb of saying of this sentence, or of the clause before. */
+    /** "was quoted by a newspaper as saying": the subject of "was". */
+    private List<Phrase> quoted(int as) {
+        for (int at = as - 1; at > 0 && at > as - AGENT_WITHIN; at--) {
+            Piece piece = wording.at(at);
+            if (piece.is("quoted") || piece.is("cited") || piece.is("reported") || piece.is("heard")) {
+                return subjects.of(at);
+            }
+        }
+        return List.of();
+    }
+
+    /** The subject of the last verb of saying that stands in no clause of another, or of the clause before. */
     private List<Phrase> inherited(int index) {
-        return found.isEmpty()
-                ? subjects.ofClauseBefore(index)
-                : found.get(found.size() - 1).subjects();
+        for (int last = found.size() - 1; last >= 0; last--) {
+            Attribution attribution = found.get(last);
+            if (!isSubordinate(attribution, last)) {
+                return attribution.subjects();
+            }
+        }
+        return subjects.ofClauseBefore(index);
+    }
+
+    private boolean isSubordinate(Attribution attribution, int number) {
+        if (attribution.is(Shape.RELATIVE)) {
+            return true;
+        }
+        int first = attribution.subjects().get(0).from();
+        Piece before = wording.near(first - 1);
+        boolean subordinate = before.isWord() && Lexicon.CONJUNCTION.has(before) && !Lexicon.CONNECTOR.has(before);
+        int outer = number > 0 ? found.get(number - 1).after() : first;
+        boolean parted = false;
+        for (int at = outer; at < first; at++) {
+            Piece piece = wording.at(at);
+            parted |= piece.isComma() || piece.isQuote() || Lexicon.CONNECTOR.has(piece);
+        }
+        boolean inside = outer <= first && number > 0 && attribution.is(Shape.PLAIN) && !parted;
+        return (subordinate && first > 1) || inside;
     }
 
     /** "was described by X as": X speaks; without "by" nobody does. */
@@ -151,13 +226,28 @@ final class AttributionFinder {
         add(verb, saying, who, from, later ? Shape.COORDINATED : shape);
     }
 
+    /** "emails he says he sent": no statement, but which emails. */
+    private boolean isRelativeClause(int verb, Phrase who) {
+        boolean pronoun = Lexicon.SUBJECT_PRONOUN.has(wording.at(who.from()))
+                && wording.at(who.from()).isWord();
+        Piece before = wording.near(who.from() - 1);
+        boolean noun = before.isWord()
+                && before.key().endsWith("s")
+                && !Lexicon.isFunctionWord(before)
+                && !Lexicon.TIME.has(before);
+        return pronoun
+                && noun
+                && wording.near(verb + 1).is(wording.at(who.from()).key());
+    }
+
     /** "Smith, who ..., said he was tired, called it bad": the subject already has a verb of saying. */
     private boolean isSecondVerb(Phrase who) {
         return found.stream().anyMatch(earlier -> earlier.subjects().contains(who));
     }
 
     private boolean isUnreal(int first) {
-        return UNREAL.contains(wording.near(first - 1).key());
+        String before = wording.near(first - 1).key();
+        return UNREAL.contains(before) || before.equals("nor") || before.equals("neither");
     }
 
     private int clauseFrom(int first) {
@@ -176,7 +266,12 @@ final class AttributionFinder {
 
     private void add(int verb, Saying saying, List<Phrase> who, int from, Shape shape) {
         if (!who.isEmpty() && speaks(who.get(0), saying)) {
-            found.add(new Attribution(saying, verb, verb + saying.length(), who, from, shape));
+            Attribution plain = new Attribution(saying, verb, verb + saying.length(), who, from, shape);
+            boolean person = canBelieve(who.get(0))
+                    || Lexicon.PRONOUN.has(wording.at(who.get(0).from()))
+                    || wording.at(who.get(0).to() - 1).key().endsWith("s")
+                    || saying.base().equals("say");
+            found.add(person ? plain : plain.strict());
         }
     }
 
@@ -193,7 +288,7 @@ final class AttributionFinder {
     private boolean canBelieve(Phrase who) {
         for (int at = who.from(); at < who.to(); at++) {
             Piece piece = wording.at(at);
-            boolean role = Lexicon.isRole(piece.key()) && !Lexicon.DETERMINER.has(piece);
+            boolean role = Lexicon.isRole(piece) && !Lexicon.DETERMINER.has(piece);
             if (piece.isName() || role || piece.isCapitalised() || PhraseFinder.looksLikeRole(piece)) {
                 return true;
             }

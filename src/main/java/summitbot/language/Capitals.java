@@ -1,6 +1,5 @@
 package summitbot.language;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -38,15 +37,10 @@ final class Capitals {
     }
 
     private void markLine(int from, int to) {
-        List<Piece> words = new ArrayList<>();
         for (int at = from; at < to; at++) {
-            Piece piece = pieces.get(at);
             initial.set(at, at == from || startsSentence(pieces.get(at - 1)));
-            if (piece.isWord() && piece.text().length() > 3) {
-                words.add(piece);
-            }
         }
-        headline.set(from, to, isHeadline(words));
+        headline.set(from, to, isHeadline(pieces.subList(from, to)));
     }
 
     private static boolean startsSentence(Piece before) {
@@ -60,9 +54,30 @@ final class Capitals {
                 && !before.isMark("”");
     }
 
-    private static boolean isHeadline(List<Piece> words) {
-        long capital = words.stream().filter(Piece::isCapitalised).count();
-        return words.size() >= 4 && capital >= words.size() * 0.8;
+    /** All in capitals, or every word that matters with a capital and so many of them, or even "And" and "The". */
+    private static boolean isHeadline(List<Piece> line) {
+        List<Piece> words = line.stream().filter(Piece::isWord).toList();
+        if (words.size() < 3 || words.stream().allMatch(Capitals::isUpper)) {
+            return words.size() >= 3;
+        }
+        if (line.get(line.size() - 1).isStop()) {
+            return false;
+        }
+        boolean all = words.stream().allMatch(word -> word.isCapitalised() || isSmall(word));
+        long content = words.stream().filter(word -> !isSmall(word)).count();
+        boolean small = words.stream().skip(1).anyMatch(word -> word.isCapitalised() && isSmall(word));
+        return all && (content >= 6 || (content >= 3 && small));
+    }
+
+    private static boolean isUpper(Piece word) {
+        return word.isAllCaps() || word.text().length() == 1;
+    }
+
+    private static boolean isSmall(Piece word) {
+        return Lexicon.isFunctionWord(word)
+                || Lexicon.DETERMINER.has(word)
+                || word.text().startsWith("'")
+                || word.is("’s");
     }
 
     private void collect() {
@@ -83,36 +98,60 @@ final class Capitals {
         if (headline.get(at)) {
             return (capitalInside.contains(piece.key()) && !Lexicon.ORDINARY.has(piece)) || Nations.has(piece.key());
         }
-        return !initial.get(at) || !Lexicon.ORDINARY.has(piece);
+        boolean function =
+                !Lexicon.MONTH.has(piece) && (Lexicon.isFunctionWord(piece) || Lexicon.DETERMINER.has(piece));
+        return !function && (!initial.get(at) || !Lexicon.ORDINARY.has(piece));
     }
 
     /** Whether a name from here to {@code to} may begin with this word. */
     boolean beginsName(int at, int to) {
         Piece piece = pieces.get(at);
-        if (!initial.get(at) || headline.get(at) || capitalInside.contains(piece.key())) {
+        if (!initial.get(at) || headline.get(at)) {
+            return true;
+        }
+        if (isOccupation(at, to)) {
+            return false;
+        }
+        if (capitalInside.contains(piece.key())) {
             return true;
         }
         if (GivenNames.has(piece.text()) || Nations.has(piece.key()) || piece.isAllCaps()) {
             return true;
         }
-        if (Lexicon.isRole(piece.key()) || lower.contains(piece.key())) {
+        if (Lexicon.isRole(piece) || lower.contains(piece.key())) {
             return false;
         }
         return to - at > 1 || actsLikeName(at);
     }
 
+    /** "Forecaster Hal Example": a doer's noun, then a given name and one more. */
+    private boolean isOccupation(int at, int to) {
+        return to - at > 2
+                && GivenNames.has(pieces.get(at + 1).text())
+                && !GivenNames.has(pieces.get(at).text())
+                && PhraseFinder.looksLikeRole(pieces.get(at));
+    }
+
     /** A lone word at the start of a sentence: what follows it decides. */
     private boolean actsLikeName(int at) {
         String key = pieces.get(at).key();
-        if (at + 1 >= pieces.size() || key.endsWith("ing") || key.endsWith("ly") || key.endsWith("tion")) {
-            return false;
+        Piece next = at + 1 < pieces.size() ? pieces.get(at + 1) : pieces.get(at);
+        if (next.is("'s")) {
+            return true;
         }
-        Piece next = pieces.get(at + 1);
+        if (next.isComma() && at + 2 < pieces.size()) {
+            Piece behind = pieces.get(at + 2);
+            return behind.is("a")
+                    || behind.is("an")
+                    || behind.is("who")
+                    || behind.is("whose")
+                    || behind.kind() == Piece.Kind.NUMBER;
+        }
+        boolean ordinary = key.endsWith("ing") || key.endsWith("ly") || key.endsWith("tion");
         boolean plural = key.endsWith("s") && !key.endsWith("ss");
-        return next.is("'s")
-                || (!plural
-                        && (Lexicon.AUXILIARY.has(next)
-                                || SayingVerbs.at(pieces, at + 1).isPresent()));
+        boolean verb = Lexicon.AUXILIARY.has(next)
+                || SayingVerbs.at(pieces, Math.min(at + 1, pieces.size() - 1)).isPresent();
+        return !ordinary && !plural && verb;
     }
 
     /** Weekdays and months, unless a given name shows that "May" or "April" is a person's. */

@@ -22,8 +22,12 @@ public final class Cast {
 
     /** The cast of one document, given all its passages in order. */
     public static Cast of(List<Passage> ofOneSource) {
+        return read(ParagraphReader.read(ofOneSource));
+    }
+
+    static Cast read(List<Wording> wordings) {
         Map<Speaker, Integer> introduced = new LinkedHashMap<>();
-        for (Entry entry : CastReader.read(ParagraphReader.read(ofOneSource))) {
+        for (Entry entry : CastReader.read(wordings)) {
             introduced.putIfAbsent(entry.speaker(), entry.introduced());
         }
         return new Cast(introduced);
@@ -37,6 +41,11 @@ public final class Cast {
     /** Whom a name or a role means, in whatever spelling; nobody when no speaker fits. */
     public Optional<Speaker> resolve(String mention) {
         return candidates(mention).stream().findFirst();
+    }
+
+    /** Who of this cast is meant in another text, a question for example; typing errors and lower case do not matter. */
+    public List<Mention> mentions(String text) {
+        return MentionFinder.find(this, text);
     }
 
     /** Whether two names, of two documents perhaps, can mean one person. */
@@ -78,7 +87,7 @@ public final class Cast {
         while (words.size() > 1 && (Lexicon.isPersonRole(words.get(0)) || Lexicon.MODIFIER.has(words.get(0)))) {
             words.remove(0);
         }
-        PersonName name = new PersonName(words);
+        PersonName name = PersonName.of(String.join(" ", words));
         return speakers.stream()
                 .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
                 .filter(speaker -> PersonName.of(speaker.name()).mayBe(name))

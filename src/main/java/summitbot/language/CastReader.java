@@ -19,12 +19,47 @@ final class CastReader {
         wordings.forEach(reader::shortNames);
         wordings.forEach(wording -> reader.names(wording, true));
         wordings.forEach(wording -> reader.names(wording, false));
-        for (Wording wording : wordings) {
-            for (Attribution attribution : AttributionFinder.find(wording)) {
-                attribution.subjects().forEach(subject -> reader.subject(wording, subject));
-            }
-        }
+        wordings.forEach(reader::speakers);
         return reader.entries;
+    }
+
+    private void speakers(Wording wording) {
+        for (DraftFinder.Draft draft : DraftFinder.find(wording, AttributionFinder.find(wording))) {
+            draft.attribution().subjects().forEach(subject -> subject(wording, subject));
+        }
+        new SubjectFinder(wording)
+                .ofClauseBefore(wording.size()).stream()
+                        .filter(subject -> isPersonShaped(wording, subject))
+                        .forEach(subject -> subject(wording, subject));
+    }
+
+    /** "Ada and Paul Berg" are Ada Berg and Paul Berg. */
+    private void couple(Wording wording, int at) {
+        Piece full = wording.at(at);
+        Piece given = wording.near(at - 2);
+        boolean couple = wording.near(at - 1).is("and")
+                && given.isName()
+                && GivenNames.has(given.text())
+                && GivenNames.has(full.text().split(" ", 2)[0]);
+        if (couple) {
+            String surname = full.text().substring(full.text().indexOf(' ') + 1);
+            Entry entry = add(
+                    given.text() + " " + surname,
+                    Speaker.Kind.PERSON,
+                    given.span().start());
+            entry.alias(given.text());
+        }
+    }
+
+    /** Two or three capitalised words that are subject of a sentence and show no sign of a body. */
+    private static boolean isPersonShaped(Wording wording, Phrase phrase) {
+        Piece last = wording.at(phrase.to() - 1);
+        SpeakerPhrase words = SpeakerPhrase.of(wording, phrase);
+        return last.isName()
+                && words.isName()
+                && !words.isInstitution()
+                && last.text().contains(" ")
+                && !isBody(last);
     }
 
     private void shortNames(Wording wording) {
@@ -38,14 +73,19 @@ final class CastReader {
         for (int at = 0; at < wording.size(); at++) {
             Piece piece = wording.at(at);
             if (piece.isName() && full == piece.text().contains(" ")) {
-                name(piece, descriptions.of(at), descriptions.courtesy(at));
+                boolean person = descriptions.isWho(at) || (looksPersonal(piece) && !descriptions.hasArticle(at));
+                name(piece, descriptions.of(at), descriptions.courtesy(at), person);
+                if (full) {
+                    couple(wording, at);
+                }
             }
         }
     }
 
-    private void name(Piece piece, Optional<Role> role, Gender shown) {
+    private void name(Piece piece, Optional<Role> role, Gender shown, boolean personal) {
         Optional<Entry> known = known(piece.text(), shown);
-        boolean person = role.map(Role::person).orElse(looksPersonal(piece)) || shown != Gender.UNKNOWN;
+        boolean titled = role.filter(Role::person).isPresent() || shown != Gender.UNKNOWN;
+        boolean person = !isBody(piece) && (titled || (role.isEmpty() && personal));
         if (known.isEmpty() && !person && role.isEmpty()) {
             return;
         }
@@ -67,8 +107,20 @@ final class CastReader {
     private boolean looksPersonal(Piece piece) {
         String[] words = piece.key().split(" ", -1);
         String last = words[words.length - 1];
-        boolean body = Lexicon.INSTITUTION.has(last) || Nations.has(piece.key()) || Nations.has(words[0]);
-        return words.length > 1 && words.length < 5 && !body && (GivenNames.has(words[0]) || lone.contains(last));
+        return words.length > 1
+                && words.length < 5
+                && !isBody(piece)
+                && (GivenNames.has(words[0]) || lone.contains(last));
+    }
+
+    private static boolean isBody(Piece piece) {
+        String[] words = piece.key().split(" ", -1);
+        String last = words[words.length - 1];
+        return Lexicon.INSTITUTION.has(last)
+                || Nations.has(piece.key())
+                || (Nations.has(words[0]) && !GivenNames.has(words[0]))
+                || (Nations.has(last) && !GivenNames.has(words[0]))
+                || piece.key().contains(" of ");
     }
 
     private void subject(Wording wording, Phrase phrase) {

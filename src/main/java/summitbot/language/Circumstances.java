@@ -17,25 +17,32 @@ final class Circumstances {
 
     /** Where the content may begin, {@code limit} when there is none. */
     int start(Saying saying, int from, int limit) {
-        int at = from;
-        if (saying.is(Manner.TELL) || saying.is(Manner.ASK)) {
-            at = addressee(at, limit);
-        }
-        at = skip(at, limit);
+        int at = skip(heard(saying, from, limit), limit);
         if (at < limit && wording.at(at).isComma()) {
             at = parenthesis(at, limit);
         }
         return at < limit && wording.at(at).isMark(":") ? at + 1 : at;
     }
 
-    /** Past "that". */
+    /** Past the addressee; of "warn", which needs none, only when what follows is sure. */
+    int heard(Saying saying, int from, int limit) {
+        if (!saying.is(Manner.TELL) && !saying.is(Manner.ASK)) {
+            return from;
+        }
+        int end = addressee(from, limit);
+        boolean sure =
+                end < limit && (isSure(end) || (wording.at(end).isComma() && end + 1 < limit && isSure(end + 1)));
+        return sure || !saying.is(Manner.SAY) ? end : from;
+    }
+
+    /** Past "that", unless it only points: "rejected that description". */
     int behindThat(int at, int limit) {
-        boolean that = at + 1 < limit
-                && (at + 3 < limit || wording.at(at + 1).isQuote())
-                && wording.at(at).is("that")
-                && !wording.at(at + 1).is("is")
-                && !wording.at(at + 1).is("was");
-        return that ? at + 1 : at;
+        if (at + 1 >= limit || !wording.at(at).is("that")) {
+            return at;
+        }
+        Piece next = wording.at(at + 1);
+        boolean clause = at + 3 < limit || next.isQuote() || Lexicon.PRONOUN.has(next);
+        return clause && !next.is("is") && !next.is("was") ? at + 1 : at;
     }
 
     /** Past times, places and adverbs: "on Friday in a statement". */
@@ -55,10 +62,13 @@ final class Circumstances {
         }
         Piece piece = wording.at(at);
         Piece next = wording.near(at + 1);
-        boolean manner = piece.key().endsWith("ly")
-                && SubjectFinder.isSkipped(piece)
-                && !piece.is("only")
-                && !piece.is("nearly");
+        boolean only =
+                (piece.is("only") || piece.is("simply") || piece.is("just")) && (next.is("that") || next.isMark(":"));
+        boolean manner = only
+                || (piece.key().endsWith("ly")
+                        && SubjectFinder.isSkipped(piece)
+                        && !piece.is("only")
+                        && !piece.is("nearly"));
         if (isTime(at) || manner || ADVERBS.contains(piece.key())) {
             return at + 1;
         }
@@ -143,7 +153,9 @@ final class Circumstances {
         }
         if (piece.isName()) {
             Piece before = wording.at(at - 1);
-            return at == first || (before.isWord() && (before.isCapitalised() || Lexicon.isRole(before.key())));
+            return at == first
+                    || before.is("'s")
+                    || (before.isWord() && (before.isCapitalised() || Lexicon.isRole(before)));
         }
         if (piece.is("'s")) {
             return true;
@@ -154,7 +166,7 @@ final class Circumstances {
         return piece.isWord()
                 && nounAfterName
                 && !closed
-                && !Lexicon.isFunctionWord(piece.key())
+                && !Lexicon.isFunctionWord(piece)
                 && !Lexicon.DETERMINER.has(piece)
                 && !Lexicon.TIME.has(piece);
     }

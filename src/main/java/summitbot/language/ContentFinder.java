@@ -7,6 +7,9 @@ import summitbot.language.Attribution.Shape;
 
 /** Finds what was said beside a verb of saying: behind it, before it, or on both sides. */
 final class ContentFinder {
+    /** A quotation after the speaker ends the sentence before it only when that has hardly begun. */
+    private static final int SHORT = 6;
+
     private final Wording wording;
     private final SaidReader reader;
     private final PrecedingContent preceding;
@@ -33,8 +36,13 @@ final class ContentFinder {
         Optional<Said> before = preceding.find(attribution, floor);
         boolean quoted = before.isPresent() && preceding.endsInQuote(attribution);
         if (attribution.is(Shape.INVERTED) || attribution.is(Shape.SOURCE) || quoted) {
-            List<Said> found = new ArrayList<>(before.stream().toList());
-            found.addAll(following.sequel(attribution, limit, before.isEmpty()));
+            List<Said> sequel = following.sequel(attribution, limit, before.isEmpty());
+            boolean words = attribution.is(Shape.SOURCE)
+                    && wording.at(attribution.verb()).is("in")
+                    && !sequel.isEmpty();
+            List<Said> found =
+                    new ArrayList<>(words ? List.of() : before.stream().toList());
+            found.addAll(sequel);
             return found;
         }
         List<Said> after = following.find(attribution, limit);
@@ -55,17 +63,30 @@ final class ContentFinder {
                 && text.chars().filter(c -> c == ' ').count() < 2;
     }
 
-    /** "The plan, Smith said, “is dead.”": the quotation ends a sentence that began before the speaker. */
+    /** "The plan, Smith said, “is dead”", "The plan, Smith said, will die": the sentence began before the speaker. */
     private boolean goesOn(Attribution attribution, int limit) {
-        int quote = attribution.after() + 1;
-        return quote < limit
+        int next = attribution.after() + 1;
+        return next < limit
                 && attribution.is(Shape.PLAIN)
-                && wording.at(quote - 1).isComma()
-                && wording.at(quote).isQuote()
-                && !wording.at(quote).text().isEmpty()
-                && Character.isLowerCase(wording.at(quote).text().codePointAt(0))
+                && attribution.saying().isSpeech()
+                && wording.at(next - 1).isComma()
+                && isContinuation(wording.at(next), attribution.clauseFrom())
                 && wording.near(attribution.subjects().get(0).from() - 1).isComma()
                 && !preceding.isAdverbialBefore(attribution);
+    }
+
+    private static boolean isContinuation(Piece piece, int before) {
+        if (piece.isQuote()) {
+            boolean lower = !piece.text().isEmpty()
+                    && Character.isLowerCase(piece.text().codePointAt(0));
+            return lower && before <= SHORT;
+        }
+        boolean finite = piece.isWord()
+                && (piece.key().endsWith("s") || piece.key().endsWith("ed"))
+                && Character.isLowerCase(piece.text().codePointAt(0))
+                && !Lexicon.isFunctionWord(piece)
+                && !Lexicon.isRole(piece);
+        return piece.is("to") || finite || Lexicon.MODAL.has(piece) || Lexicon.AUXILIARY.has(piece);
     }
 
     /** "The plan, Smith said, will cost millions": the whole, since what was said stands on both sides. */

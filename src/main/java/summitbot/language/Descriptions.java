@@ -26,7 +26,24 @@ final class Descriptions {
     record Role(String text, boolean person) {}
 
     Optional<Role> of(int name) {
-        return before(name).or(() -> after(name));
+        int first = name;
+        while (first > 0 && Lexicon.HONORIFIC.has(wording.at(first - 1))) {
+            first--;
+        }
+        int title = first;
+        return before(first).or(() -> after(name)).or(() -> role(title, name, true));
+    }
+
+    /** Whether "who" or "whose" follows: only people are followed so. */
+    boolean isWho(int name) {
+        int next = wording.near(name + 1).isComma() ? name + 2 : name + 1;
+        return !hasArticle(name)
+                && (wording.near(next).is("who") || wording.near(next).is("whose"));
+    }
+
+    /** Whether an article stands before the name, as before bodies and things. */
+    boolean hasArticle(int name) {
+        return Lexicon.DETERMINER.has(wording.near(name - 1));
     }
 
     /** What the courtesy title before a name, if any, says about gender. */
@@ -49,7 +66,8 @@ final class Descriptions {
             return Optional.empty();
         }
         boolean lower = Character.isLowerCase(title.text().codePointAt(0));
-        if (Lexicon.isPersonRole(title.key()) || (lower && PhraseFinder.looksLikeRole(title))) {
+        boolean adjective = lower && (title.is("major") || title.is("general"));
+        if ((Lexicon.isPersonRole(title) && !adjective) || (lower && PhraseFinder.looksLikeRole(title))) {
             return role(start(last), last + 1, true);
         }
         if (lower && Lexicon.ORGANISATION.has(title)) {
@@ -64,9 +82,7 @@ final class Descriptions {
         while (at > 0 && Lexicon.PORTFOLIO.has(wording.near(at)) && at > last - 3) {
             at--;
         }
-        boolean office = at < last
-                && wording.near(at).is("of")
-                && Lexicon.isPersonRole(wording.near(at - 1).key());
+        boolean office = at < last && wording.near(at).is("of") && Lexicon.isPersonRole(wording.near(at - 1));
         return office ? role(start(at - 1), last + 1, true) : Optional.empty();
     }
 
@@ -86,7 +102,13 @@ final class Descriptions {
         if (head < 0 || !isRole(head) || !opens(start(head))) {
             return Optional.empty();
         }
-        return role(start(head), last + 1, Lexicon.isPersonRole(wording.at(head).key()));
+        Piece before = wording.near(start(head) - 1);
+        if (Lexicon.ORGANISATION.has(wording.at(head))
+                && before.kind() != Piece.Kind.MARK
+                && !Lexicon.CONNECTOR.has(before)) {
+            return Optional.empty();
+        }
+        return role(start(head), last + 1, Lexicon.isPersonRole(wording.at(head)));
     }
 
     private boolean opens(int start) {
@@ -97,7 +119,8 @@ final class Descriptions {
 
     private boolean isRole(int at) {
         Piece piece = wording.at(at);
-        return piece.isWord() && (Lexicon.isPersonRole(piece.key()) || Lexicon.ORGANISATION.has(piece));
+        return piece.isWord()
+                && (Lexicon.isPersonRole(piece) || (Lexicon.ORGANISATION.has(piece) && !piece.isCapitalised()));
     }
 
     /** "a spokeswoman for the union" between commas after a name. */
@@ -118,12 +141,19 @@ final class Descriptions {
             role = !linked && end < first + HEAD_WITHIN && isRole(end) ? end : role;
             end++;
         }
-        boolean closed = end >= wording.size()
-                || wording.at(end).kind() == Piece.Kind.MARK
-                || Lexicon.RELATIVE.has(wording.at(end));
-        return role >= 0 && closed
-                ? role(first, end, Lexicon.isPersonRole(wording.at(role).key()))
-                : Optional.empty();
+        Piece opening = wording.near(first);
+        boolean noun = opening.isName()
+                || opening.kind() == Piece.Kind.NUMBER
+                || Lexicon.DETERMINER.has(opening)
+                || Lexicon.MODIFIER.has(opening)
+                || Lexicon.isRole(opening)
+                || PhraseFinder.looksLikeRole(opening)
+                || Lexicon.isPersonRole(wording.near(first + 1));
+        boolean closed = noun
+                && (end >= wording.size()
+                        || wording.at(end).kind() == Piece.Kind.MARK
+                        || Lexicon.RELATIVE.has(wording.at(end)));
+        return role >= 0 && closed ? role(first, end, Lexicon.isPersonRole(wording.at(role))) : Optional.empty();
     }
 
     private boolean isEnd(int at, int role) {
@@ -147,6 +177,6 @@ final class Descriptions {
     }
 
     private static boolean isCourtesy(Piece piece) {
-        return piece.key().startsWith("mr") || piece.is("ms") || piece.is("ms.") || piece.is("miss");
+        return piece.key().startsWith("mr") || piece.key().startsWith("ms") || piece.is("miss");
     }
 }

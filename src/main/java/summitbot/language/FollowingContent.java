@@ -6,6 +6,7 @@ import summitbot.language.Saying.Manner;
 
 /** Finds what was said when it stands behind the verb. */
 final class FollowingContent {
+
     private final Wording wording;
     private final SaidReader reader;
     private final Circumstances circumstances;
@@ -23,7 +24,7 @@ final class FollowingContent {
         }
         int after = attribution.after();
         int start = start(saying, after, limit);
-        if (start >= limit || !begins(start) || !fits(saying, start, limit)) {
+        if (start >= limit || !begins(start) || !fits(saying, start, limit) || saysNothing(saying, start, limit)) {
             return List.of();
         }
         if (attribution.is(Shape.NEGATED)) {
@@ -32,12 +33,21 @@ final class FollowingContent {
         return reader.read(saying, circumstances.behindThat(start, limit), end(saying, start, limit));
     }
 
+    /** "said so", "has said such things before". */
+    private boolean saysNothing(Saying saying, int start, int limit) {
+        boolean nothing = !saying.is(Manner.ACT) && !saying.is(Manner.CALL);
+        for (int at = start; nothing && at < limit; at++) {
+            nothing = Lexicon.EMPTY.has(wording.at(at)) || wording.at(at).kind() == Piece.Kind.MARK;
+        }
+        return nothing;
+    }
+
     private int start(Saying saying, int after, int limit) {
         if (saying.is(Manner.QUOTING)) {
             boolean mark = after + 1 < limit && wording.at(after).kind() == Piece.Kind.MARK;
             return mark ? after + 1 : after;
         }
-        if (saying.is(Manner.ASK) && asksToDo(after, limit)) {
+        if ((saying.is(Manner.ASK) || saying.is(Manner.TELL)) && asksToDo(after, limit)) {
             return after;
         }
         return saying.isSpeech() ? circumstances.start(saying, after, limit) : after;
@@ -66,7 +76,7 @@ final class FollowingContent {
                             || saying.base().equals("label")
                             || saying.base().equals("dub"))
                     ? calls(start, limit)
-                    : describes(start, limit);
+                    : describes(saying, start, limit);
         }
         if (saying.is(Manner.QUOTING)) {
             return piece.isQuote();
@@ -74,7 +84,16 @@ final class FollowingContent {
         boolean clause =
                 piece.is("that") || piece.isQuote() || piece.is("how") || piece.is("why") || piece.is("whether");
         if (saying.is(Manner.STRICT) && !saying.is(Manner.SAY)) {
-            return clause || saying.is(Manner.ACT) || piece.is("to");
+            return clause || saying.is(Manner.ACT);
+        }
+        if (saying.is(Manner.ACT) && !saying.isSpeech() && Lexicon.PREPOSITION.has(piece)) {
+            return piece.is("for") || piece.is("to") || piece.is("against") || piece.is("of");
+        }
+        if (saying.is(Manner.BELIEVE)) {
+            boolean place =
+                    Lexicon.TIME.has(piece) || (Lexicon.PREPOSITION.has(piece) && !piece.is("for") && !piece.is("to"));
+            return clause
+                    || (!place && limit - start > 1 && wording.at(start + 1).kind() != Piece.Kind.MARK);
         }
         boolean named =
                 wording.near(start + 1).is("to") && wording.near(start + 2).is("be");
@@ -82,9 +101,12 @@ final class FollowingContent {
     }
 
     /** "described the plan as bold", "described “a bold plan”". */
-    private boolean describes(int start, int limit) {
+    private boolean describes(Saying saying, int start, int limit) {
+        boolean compares = saying.base().equals("compare") || saying.base().equals("liken");
         for (int at = start; at < limit; at++) {
-            if (wording.at(at).isQuote() || wording.at(at).is("as")) {
+            if (wording.at(at).isQuote()
+                    || wording.at(at).is("as")
+                    || (compares && wording.at(at).is("to"))) {
                 return true;
             }
         }
@@ -114,6 +136,13 @@ final class FollowingContent {
         boolean object = (saying.is(Manner.ACT) || saying.is(Manner.CALL))
                 && !wording.at(start).is("that");
         for (int at = start + 1; at + 2 < limit; at++) {
+            boolean quoted = wording.at(at - 1).isQuote();
+            boolean next = object
+                    && Lexicon.CONNECTOR.has(wording.at(at))
+                    && wording.at(at - 1).text().endsWith(",");
+            if (quoted && (wording.at(at).isMark("-") || next)) {
+                return at;
+            }
             if (!wording.at(at).isComma()) {
                 continue;
             }
@@ -151,9 +180,18 @@ final class FollowingContent {
         return List.of();
     }
 
+    /** ", pausing, “...”". */
+    private boolean isPause(int at, int limit) {
+        return at + 3 < limit
+                && wording.at(at).isComma()
+                && wording.at(at + 2).isComma()
+                && wording.at(at + 3).isQuote();
+    }
+
     /** The second half of a divided quotation: "...," she said, "...". */
     List<Said> sequel(Attribution attribution, int limit, boolean anything) {
-        int at = circumstances.skip(attribution.after(), limit);
+        int at = circumstances.skip(circumstances.heard(attribution.saying(), attribution.after(), limit), limit);
+        at = isPause(at, limit) ? at + 2 : at;
         if (at < limit
                 && (wording.at(at).isComma()
                         || wording.at(at).isMark(":")
@@ -165,7 +203,8 @@ final class FollowingContent {
                 && wording.near(at + 1).isQuote()) {
             at++;
         }
-        boolean more = at < limit && (wording.at(at).isQuote() || (anything && attribution.is(Shape.SOURCE)));
+        boolean source = anything && attribution.is(Shape.SOURCE) && attribution.clauseFrom() == attribution.verb();
+        boolean more = at < limit && (wording.at(at).isQuote() || (source && begins(at)));
         return more ? reader.read(attribution.saying(), at, limit) : List.of();
     }
 }

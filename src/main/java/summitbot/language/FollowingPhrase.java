@@ -35,8 +35,7 @@ final class FollowingPhrase {
             return Optional.empty();
         }
         int name = comma + 1;
-        while (wording.near(name).isWord()
-                && Lexicon.isPersonRole(wording.near(name).key())) {
+        while (wording.near(name).isWord() && Lexicon.isPersonRole(wording.near(name))) {
             name++;
         }
         Piece after = wording.near(name + 1);
@@ -60,13 +59,14 @@ final class FollowingPhrase {
         if (at > first && (Lexicon.PRONOUN.has(wording.at(first)) || endsWithName(first, at))) {
             return false;
         }
+        boolean degree = at == first + 1 && piece.key().endsWith("ly") && Lexicon.DETERMINER.has(wording.at(first));
         boolean source = piece.is("by") && at > first && Lexicon.DOCUMENT.has(wording.at(at - 1));
         boolean linked = at > first && (LINKS.contains(piece.key()) || source);
         boolean noun = !phrases.isBoundary(at)
                 && !Lexicon.PREPOSITION.has(piece)
                 && !Lexicon.TIME.has(piece)
                 && (piece.is("'s") || !SubjectFinder.isSkipped(piece));
-        return linked || noun;
+        return linked || noun || degree;
     }
 
     /** After a personal name nothing but its own words follows. */

@@ -1,9 +1,9 @@
 package summitbot.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Small closed classes of English words; each is the section of the same name in one of the word lists. */
 enum Lexicon {
@@ -26,61 +26,95 @@ enum Lexicon {
     MONTH,
     NOT_A_NAME,
     ORDINARY,
+    EMPTY,
+    BUSINESS,
+    OFFICE,
+    NO_DOER,
+    RULE,
+    BEFORE_OF,
+    PARTICLE,
+    ABBREVIATION,
     MALE,
     FEMALE,
     PERSON,
     GROUP,
     ORGANISATION,
     DOCUMENT,
+    HONORIFIC,
     MODIFIER,
     PORTFOLIO,
     INSTITUTION;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
-    private final Set<String> words;
+    private static final Map<String, Long> CLASSES = classes();
+    private static final long PERSON_ROLES = PERSON.bit() | MALE.bit() | FEMALE.bit();
+    private static final long ROLES = PERSON_ROLES | GROUP.bit() | ORGANISATION.bit() | DOCUMENT.bit();
+    private static final long FUNCTION_WORDS = PREPOSITION.bit()
+            | CONJUNCTION.bit()
+            | RELATIVE.bit()
+            | AUXILIARY.bit()
+            | MODAL.bit()
+            | NEGATION.bit()
+            | PRONOUN.bit();
 
-    Lexicon() {
-        String section = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        this.words = read(section);
+    /** The classes of a word in lower case, a bit for each; a set look-up for every class would take most of the time. */
+    static long classes(String word) {
+        Long known = CLASSES.get(word);
+        return known == null ? compound(word) : known;
     }
 
-    /** Whether the class holds this word, given in lower case. */
+    /** "then-president", "minister-designate": a role as its last or, before "elect" and the like, its first part. */
+    private static long compound(String word) {
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen <= 0) {
+            return 0L;
+        }
+        String last = word.substring(hyphen + 1);
+        boolean behind = last.equals("designate") || last.equals("elect") || last.equals("general");
+        return CLASSES.getOrDefault(behind ? word.substring(0, hyphen) : last, 0L) & PERSON_ROLES;
+    }
+
     boolean has(String word) {
-        return words.contains(word);
+        return (classes(word) & bit()) != 0;
     }
 
     boolean has(Piece piece) {
-        return words.contains(piece.key());
+        return (piece.classes() & bit()) != 0;
     }
 
     /** A noun of a person or body that can speak. */
     static boolean isRole(String word) {
-        return isPersonRole(word) || GROUP.has(word) || ORGANISATION.has(word) || DOCUMENT.has(word);
+        return (classes(word) & ROLES) != 0;
+    }
+
+    static boolean isRole(Piece piece) {
+        return (piece.classes() & ROLES) != 0;
     }
 
     static boolean isPersonRole(String word) {
-        return PERSON.has(word) || MALE.has(word) || FEMALE.has(word);
+        return (classes(word) & PERSON_ROLES) != 0;
+    }
+
+    static boolean isPersonRole(Piece piece) {
+        return (piece.classes() & PERSON_ROLES) != 0;
     }
 
     /** Words that cannot stand inside a plain noun group. */
-    static boolean isFunctionWord(String word) {
-        return PREPOSITION.has(word)
-                || CONJUNCTION.has(word)
-                || RELATIVE.has(word)
-                || AUXILIARY.has(word)
-                || MODAL.has(word)
-                || NEGATION.has(word)
-                || PRONOUN.has(word);
+    static boolean isFunctionWord(Piece piece) {
+        return (piece.classes() & FUNCTION_WORDS) != 0;
     }
 
-    private static Set<String> read(String section) {
-        Set<String> found = Set.copyOf(WordList.words(Holder.FUNCTION_WORDS, section));
-        return found.isEmpty() ? Set.copyOf(WordList.words(Holder.ROLES, section)) : found;
+    private long bit() {
+        return 1L << ordinal();
     }
 
-    /** Read once, before the constants of the enum, which are built first. */
-    private static final class Holder {
-        static final Map<String, List<List<String>>> FUNCTION_WORDS = WordList.sections("function-words.txt");
-        static final Map<String, List<List<String>>> ROLES = WordList.sections("roles.txt");
+    private static Map<String, Long> classes() {
+        Map<String, Long> classes = new HashMap<>();
+        for (String file : List.of("function-words.txt", "roles.txt")) {
+            WordList.sections(file).forEach((section, lines) -> {
+                Lexicon lexicon = valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
+                lines.forEach(words -> words.forEach(word -> classes.merge(word, lexicon.bit(), (a, b) -> a | b)));
+            });
+        }
+        return Map.copyOf(classes);
     }
 }

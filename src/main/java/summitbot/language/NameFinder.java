@@ -7,33 +7,7 @@ import summitbot.domain.Span;
 
 /** Finds proper names by their capitals and by what else the text shows about each word; titles are no part of a name. */
 public final class NameFinder {
-    private static final Set<String> PARTICLES = Set.of(
-            "of", "de", "von", "van", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "al", "bin",
-            "ibn", "el", "ter", "zu", "af", "the", "for", "&");
     private static final Set<String> ENGLISH_PARTICLES = Set.of("of", "the", "for");
-    private static final Set<String> BEFORE_OF = Set.of(
-            "gulf",
-            "strait",
-            "cape",
-            "isle",
-            "duke",
-            "duchess",
-            "earl",
-            "lord",
-            "prince",
-            "princess",
-            "archbishop",
-            "bishop",
-            "secretary",
-            "minister",
-            "director",
-            "chief",
-            "college",
-            "ministry",
-            "bank",
-            "republic",
-            "doctors",
-            "friends");
 
     private final String text;
     private final List<Piece> pieces;
@@ -86,13 +60,13 @@ public final class NameFinder {
 
     private boolean isParticle(int end, int at) {
         Piece piece = pieces.get(at);
-        if (!PARTICLES.contains(piece.key()) || piece.isCapitalised()) {
+        if (!Lexicon.PARTICLE.has(piece) || piece.isCapitalised()) {
             return false;
         }
         String before = pieces.get(end - 1).key();
         return !ENGLISH_PARTICLES.contains(piece.key())
                 || at > end
-                || (piece.is("of") && (Lexicon.INSTITUTION.has(before) || BEFORE_OF.contains(before)));
+                || (piece.is("of") && (Lexicon.INSTITUTION.has(before) || Lexicon.BEFORE_OF.has(before)));
     }
 
     private boolean adjoins(int at) {
@@ -105,7 +79,7 @@ public final class NameFinder {
         int start = from;
         while (start < to) {
             int title = Titles.next(pieces, start, to);
-            int stop = Titles.startOf(pieces, start, title);
+            int stop = title < to ? Titles.startOf(pieces, start, title) : to;
             addName(start, stop, names);
             start = title < to ? Titles.endOf(pieces, title, to) : to;
         }
@@ -114,13 +88,14 @@ public final class NameFinder {
     private void addName(int from, int to, List<Name> names) {
         int start = from;
         int stop = to;
-        while (start < stop && (PARTICLES.contains(pieces.get(start).key()) || !capitals.beginsName(start, stop))) {
+        while (start < stop && (Lexicon.PARTICLE.has(pieces.get(start)) || !capitals.beginsName(start, stop))) {
             start++;
         }
-        while (stop > start && PARTICLES.contains(pieces.get(stop - 1).key())) {
+        while (stop > start && Lexicon.PARTICLE.has(pieces.get(stop - 1))) {
             stop--;
         }
-        if (start < stop) {
+        boolean letter = stop - start == 1 && pieces.get(start).text().length() == 1;
+        if (start < stop && !letter) {
             Span span = new Span(
                     pieces.get(start).span().start(),
                     pieces.get(stop - 1).span().end());

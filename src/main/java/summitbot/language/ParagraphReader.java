@@ -14,6 +14,8 @@ final class ParagraphReader {
     /** In pieces: what is longer is no sentence, and the time for one sentence is not linear in its length. */
     private static final int LONGEST = 300;
 
+    private static final int DATELINE = 12;
+
     private final Map<Integer, Name> names = new HashMap<>();
 
     private ParagraphReader() {}
@@ -41,15 +43,26 @@ final class ParagraphReader {
 
     private void readParagraph(Passage passage, List<Wording> wordings) {
         List<Piece> pieces = masked(passage.source().text(), passage.span());
-        int start = 0;
+        int start = dateline(pieces);
         int sentence = 0;
-        for (int at = 1; at <= pieces.size(); at++) {
+        for (int at = start + 1; at <= pieces.size(); at++) {
             sentence = at < pieces.size() ? sentenceOf(passage, pieces.get(at), sentence) : sentence;
             if (at == pieces.size() || at - start == LONGEST || begins(passage, pieces, at, sentence)) {
-                wordings.add(new Wording(passage, pieces.subList(start, at), start == 0));
+                wordings.add(new Wording(passage, pieces.subList(start, at)));
                 start = at;
             }
         }
+    }
+
+    /** Past "ANCHORAGE, Alaska (AP) —", which belongs to no sentence. */
+    private static int dateline(List<Piece> pieces) {
+        boolean place = !pieces.isEmpty() && pieces.get(0).isAllCaps();
+        for (int at = 1; place && at < Math.min(pieces.size() - 1, DATELINE); at++) {
+            if (pieces.get(at).isMark("-")) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     private List<Piece> masked(String text, Span within) {
@@ -91,8 +104,7 @@ final class ParagraphReader {
     private static boolean begins(Passage passage, List<Piece> pieces, int at, int sentence) {
         Piece piece = pieces.get(at);
         Piece before = pieces.get(at - 1);
-        boolean abbreviated =
-                before.isWord() && before.text().endsWith(".") && before.isCapitalised() && isAbbreviation(before);
+        boolean abbreviated = before.text().endsWith(".") && isAbbreviation(before, piece);
         boolean opensSentence = !abbreviated
                 && !passage.sentences().isEmpty()
                 && passage.sentences().get(sentence).span().start()
@@ -101,9 +113,13 @@ final class ParagraphReader {
         return opensSentence || endsWithQuotation(pieces, at);
     }
 
-    /** "Dr." and an initial end no sentence, whatever the splitter thought. */
-    private static boolean isAbbreviation(Piece piece) {
-        return Lexicon.isPersonRole(piece.key()) || piece.text().length() == 2;
+    /** "Dr.", an initial, and "U.S." before an office end no sentence, whatever the splitter thought. */
+    private static boolean isAbbreviation(Piece before, Piece next) {
+        boolean dotted = before.text().indexOf('.') < before.text().length() - 1;
+        boolean office = dotted && (Lexicon.isPersonRole(next) || Lexicon.MODIFIER.has(next));
+        boolean title = before.isCapitalised()
+                && (Lexicon.isPersonRole(before) || before.text().length() == 2);
+        return office || title;
     }
 
     /** What the splitter took for a sentence but begins in lower case goes on: "Really?" / she asked. */

@@ -51,15 +51,15 @@ final class ParenthesisReader {
     private boolean isParenthesis(int first, int end) {
         Piece piece = wording.at(first);
         String key = piece.key();
-        boolean participle = piece.isWord() && (key.endsWith("ing") || key.endsWith("ed")) && !Lexicon.isRole(key);
+        boolean participle = piece.isWord() && (key.endsWith("ing") || key.endsWith("ed")) && !Lexicon.isRole(piece);
         boolean second = wording.saying(first)
                 .filter(saying -> saying.is(Saying.Form.PAST))
                 .isPresent();
         return piece.kind() == Piece.Kind.NUMBER
-                || Lexicon.RELATIVE.has(key)
-                || Lexicon.PREPOSITION.has(key)
-                || Lexicon.CONJUNCTION.has(key)
-                || Lexicon.TIME.has(key)
+                || Lexicon.RELATIVE.has(piece)
+                || Lexicon.PREPOSITION.has(piece)
+                || Lexicon.CONJUNCTION.has(piece)
+                || Lexicon.TIME.has(piece)
                 || SubjectFinder.isSkipped(piece)
                 || participle
                 || second
@@ -68,7 +68,8 @@ final class ParenthesisReader {
 
     private Optional<Phrase> speakerIn(int first, int end, int open) {
         boolean named = wording.at(end - 1).isName();
-        if (open > 0 && wording.at(open - 1).isName() && (!named || isRoleOfSomething(first, end))) {
+        boolean apposed = !named || Lexicon.DETERMINER.has(wording.at(first)) || isRoleOfSomething(first, end);
+        if (open > 0 && wording.at(open - 1).isName() && apposed) {
             return phrases.endingAt(open - 1);
         }
         return named ? phrases.endingAt(end - 1) : phrases.startingAt(first).or(() -> phrases.endingAt(end - 1));

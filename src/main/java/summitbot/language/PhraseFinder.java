@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** Reads noun phrases by their edges, without a dictionary: names, titles, and groups of nouns that can speak. */
 final class PhraseFinder {
+
     private final Wording wording;
 
     PhraseFinder(Wording wording) {
@@ -57,8 +58,7 @@ final class PhraseFinder {
     }
 
     private static boolean isTitleWord(Piece piece) {
-        String key = piece.key();
-        return Lexicon.isPersonRole(key) || Lexicon.MODIFIER.has(key) || looksLikeRole(piece);
+        return Lexicon.isPersonRole(piece) || Lexicon.MODIFIER.has(piece) || looksLikeRole(piece);
     }
 
     /** A noun of a doer that no list holds: "goalscorer", "beekeeper". */
@@ -71,17 +71,24 @@ final class PhraseFinder {
                 || key.endsWith("man")
                 || key.endsWith("woman")
                 || key.endsWith("eer");
-        return piece.isWord() && ending && key.length() > 5 && !Lexicon.isFunctionWord(key) && !Lexicon.ADVERB.has(key);
+        boolean other = Lexicon.NO_DOER.has(piece)
+                || Lexicon.ORGANISATION.has(piece)
+                || Lexicon.DOCUMENT.has(piece)
+                || Lexicon.TIME.has(piece)
+                || Lexicon.isFunctionWord(piece)
+                || Lexicon.ADVERB.has(piece)
+                || Lexicon.MODIFIER.has(piece);
+        return piece.isWord() && ending && key.length() > 5 && !other;
     }
 
     private boolean isNoun(int at) {
         Piece piece = wording.at(at);
         String key = piece.key();
         return piece.isWord()
-                && !Lexicon.isFunctionWord(key)
-                && !Lexicon.TIME.has(key)
-                && (!Lexicon.ADVERB.has(key) || key.equals("first"))
-                && !(key.endsWith("ly") && key.length() > 4 && !Lexicon.isRole(key))
+                && !Lexicon.isFunctionWord(piece)
+                && !Lexicon.TIME.has(piece)
+                && (!Lexicon.ADVERB.has(piece) || key.equals("first"))
+                && !(key.endsWith("ly") && key.length() > 4 && !Lexicon.isRole(piece))
                 && !isFiniteSaying(at);
     }
 
@@ -103,7 +110,8 @@ final class PhraseFinder {
         int end = -1;
         for (int at = first; at < wording.size() && at < first + 8 && belongs(at, first); at++) {
             Piece here = wording.at(at);
-            if (here.isName() || (Lexicon.isRole(here.key()) && !Lexicon.DETERMINER.has(here))) {
+            boolean aged = here.kind() == Piece.Kind.NUMBER && here.key().endsWith("-year-old");
+            if (aged || here.isName() || (Lexicon.isRole(here) && !Lexicon.DETERMINER.has(here))) {
                 end = at + 1;
             }
         }
@@ -131,11 +139,11 @@ final class PhraseFinder {
         String key = piece.key();
         return piece.isQuote()
                 || (piece.isWord()
-                        && ((Lexicon.CONJUNCTION.has(key) && !key.equals("as"))
-                                || Lexicon.RELATIVE.has(key)
-                                || Lexicon.MODAL.has(key)
-                                || (Lexicon.AUXILIARY.has(key) && !key.equals("'s"))
-                                || Lexicon.SUBJECT_PRONOUN.has(key)
+                        && ((Lexicon.CONJUNCTION.has(piece) && !key.equals("as"))
+                                || Lexicon.RELATIVE.has(piece)
+                                || Lexicon.MODAL.has(piece)
+                                || (Lexicon.AUXILIARY.has(piece) && !key.equals("'s"))
+                                || Lexicon.SUBJECT_PRONOUN.has(piece)
                                 || isFiniteSaying(at)));
     }
 }

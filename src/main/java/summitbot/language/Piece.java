@@ -7,14 +7,19 @@ import summitbot.domain.Span;
  *
  * @param text as written; of a quotation what stands between its marks
  * @param key lower case, with a straight apostrophe; of every kind of dash "-"
+ * @param classes its word classes as {@link Lexicon#classes} gives them
  */
-record Piece(Span span, String text, String key, Kind kind) {
+record Piece(Span span, String text, String key, Kind kind, long classes) {
     enum Kind {
         WORD,
         NUMBER,
         MARK,
         QUOTE,
         NAME
+    }
+
+    Piece(Span span, String text, String key, Kind kind) {
+        this(span, text, key, kind, Lexicon.classes(key));
     }
 
     boolean is(String word) {

@@ -9,9 +9,6 @@ import summitbot.domain.Span;
 /** Cuts a text into words, numbers and marks, in one pass. */
 final class PieceSplitter {
     private static final Set<String> CLITICS = Set.of("s", "ll", "re", "ve", "d", "m");
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "st", "jr", "sr",
-            "rev", "hon", "maj", "inc", "ltd", "corp", "co", "no", "vs");
 
     private final String text;
     private final int end;
@@ -96,7 +93,7 @@ final class PieceSplitter {
         boolean initial = at - start == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         return initial
                 || (at - start > 2 && text.charAt(at - 2) == '.')
-                || (ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) && Character.isUpperCase(word.charAt(0)));
+                || (Lexicon.ABBREVIATION.has(word.toLowerCase(Locale.ROOT)) && Character.isUpperCase(word.charAt(0)));
     }
 
     private int number(int start) {

@@ -31,9 +31,18 @@ final class PrecedingContent {
         }
         boolean parted =
                 wording.near(last + 1).isComma() || wording.near(last + 1).isMark("-");
-        boolean clause = parted && last - first >= 2 && !isAdverbial(first, last);
+        boolean clause = parted && last - first >= 2 && !isAdverbial(first, last) && !isApposed(first, last);
         boolean source = attribution.is(Shape.SOURCE) && last - first >= 1;
         return clause || source ? Optional.of(reader.reported(first, last + 1)) : Optional.empty();
+    }
+
+    /** "The former minister, Sir X, said": who, not what. */
+    private boolean isApposed(int first, int last) {
+        return Lexicon.isPersonRole(wording.at(last))
+                && new PhraseFinder(wording)
+                        .endingAt(last)
+                        .filter(phrase -> phrase.from() <= first)
+                        .isPresent();
     }
 
     private static boolean mayFollow(Attribution attribution) {
@@ -96,7 +105,7 @@ final class PrecedingContent {
         }
         Optional<Phrase> role = new PhraseFinder(wording).endingAt(from - 2);
         boolean apposed = role.isPresent()
-                && Lexicon.isPersonRole(wording.at(from - 2).key())
+                && Lexicon.isPersonRole(wording.at(from - 2))
                 && role.get().from() > 0
                 && wording.at(role.get().from() - 1).isQuote();
         return apposed ? role.get().from() - 1 : from - 1;

@@ -1,55 +1,30 @@
 package summitbot.language;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Remembers who was the subject lately, so that "he", "she", "they" and "the minister" find whom they mean. */
+/** Finds whom "he", "she", "they" and "the minister" mean at their place in a document. */
 final class Referents {
-    private static final int MEMORY = 12;
-    private static final Set<String> BUSINESSES = Set.of(
-            "company",
-            "firm",
-            "group",
-            "business",
-            "startup",
-            "start-up",
-            "retailer",
-            "airline",
-            "carrier",
-            "brewer",
-            "lender",
-            "bank",
-            "manufacturer",
-            "developer",
-            "supplier",
-            "operator");
 
     private final Cast cast;
-    private final Deque<List<Speaker>> subjects = new ArrayDeque<>();
+    private final Recollection recollection = new Recollection();
     private final Map<String, Gender> learned = new HashMap<>();
+    private final Map<Speaker, List<Speaker>> nameless = new HashMap<>();
+    private final Map<String, List<Speaker>> candidates = new HashMap<>();
 
     Referents(Cast cast) {
         this.cast = cast;
     }
 
-    /** Notes the subject of a sentence or statement, the latest first. */
-    void note(List<Speaker> subject) {
-        if (!subject.isEmpty()) {
-            subjects.remove(subject);
-            subjects.addFirst(subject);
-            if (subjects.size() > MEMORY) {
-                subjects.removeLast();
-            }
-        }
+    Recollection recollection() {
+        return recollection;
     }
 
-    List<Speaker> latest() {
-        return subjects.isEmpty() ? List.of() : subjects.peekFirst();
+    /** Whom a name can mean, the likeliest first. */
+    List<Speaker> candidates(String name) {
+        return candidates.computeIfAbsent(name, cast::candidates);
     }
 
     /** Whom a phrase means; {@code nearer} are the subjects before it in its own sentence. */
@@ -59,30 +34,48 @@ final class Referents {
             return pronoun(words.text(), nearer);
         }
         int place = wording.at(phrase.from()).span().start();
-        List<Speaker> candidates = cast.candidates(words.text()).stream()
+        List<Speaker> possible = candidates(words.text()).stream()
                 .filter(speaker -> gender(speaker).mayBe(words.gender()))
                 .filter(speaker -> words.isName() || cast.knows(speaker, place))
                 .toList();
-        if (candidates.isEmpty()) {
-            return words.isDefinite() ? lately(words) : List.of();
+        if (words.isDefinite() && !words.isName() && possible.stream().allMatch(who -> isNew(who, place))) {
+            List<Speaker> lately = lately(words);
+            possible.forEach(who -> nameless.put(who, lately));
+            return lately.isEmpty() ? possible.stream().limit(1).toList() : lately;
         }
-        return List.of(recent(candidates).orElse(candidates.get(0)));
+        return recent(possible)
+                .or(() -> possible.stream().findFirst())
+                .map(this::known)
+                .orElse(List.of());
     }
 
-    /** "the director" or "the company" of whom the text has just spoken, though it never said so before. */
+    private boolean isNew(Speaker speaker, int place) {
+        return speaker.kind() != Speaker.Kind.PERSON
+                && !cast.knows(speaker, place - 1)
+                && speaker.description().isEmpty();
+    }
+
+    /** Who a nameless speaker turned out to be earlier in the text. */
+    private List<Speaker> known(Speaker speaker) {
+        List<Speaker> person = nameless.getOrDefault(speaker, List.of());
+        return person.isEmpty() ? List.of(speaker) : person;
+    }
+
+    /** "the director", "the Romanian" or "the company": of whom the text has just spoken, though never in these words. */
     private List<Speaker> lately(SpeakerPhrase words) {
-        boolean person = Lexicon.isPersonRole(words.head());
-        boolean business = BUSINESSES.contains(words.head()) || words.head().endsWith("maker");
-        for (List<Speaker> subject : subjects) {
-            Speaker one = subject.get(0);
-            boolean fits = person
-                    ? one.kind() == Speaker.Kind.PERSON && one.description().isEmpty()
+        boolean telling = words.text().contains("-year-old") || Nations.isPeople(words.head());
+        boolean person = Lexicon.isPersonRole(words.head()) && !Lexicon.OFFICE.has(words.head());
+        boolean bare = words.bare().equals(words.head());
+        boolean business =
+                bare && (Lexicon.BUSINESS.has(words.head()) || words.head().endsWith("maker"));
+        for (List<Speaker> near : person && !telling ? recollection.near() : recollection.inOrder()) {
+            Speaker one = near.get(0);
+            boolean fits = (telling || person)
+                    ? one.kind() == Speaker.Kind.PERSON
+                            && (telling || one.description().isEmpty())
                     : business && one.kind() == Speaker.Kind.ORGANISATION && isNamed(one);
-            if (subject.size() == 1 && fits) {
-                return subject;
-            }
-            if (person) {
-                break;
+            if (near.size() == 1 && fits) {
+                return near;
             }
         }
         return List.of();
@@ -92,11 +85,13 @@ final class Referents {
         return Character.isUpperCase(speaker.name().codePointAt(0));
     }
 
-    private Optional<Speaker> recent(List<Speaker> candidates) {
-        return subjects.stream()
-                .flatMap(List::stream)
-                .filter(candidates::contains)
-                .findFirst();
+    private Optional<Speaker> recent(List<Speaker> possible) {
+        return possible.size() < 2
+                ? Optional.empty()
+                : recollection.inOrder().stream()
+                        .flatMap(List::stream)
+                        .filter(possible::contains)
+                        .findFirst();
     }
 
     private List<Speaker> pronoun(String pronoun, List<Speaker> nearer) {
@@ -105,7 +100,7 @@ final class Referents {
                 return learn(List.of(speaker), pronoun);
             }
         }
-        for (List<Speaker> subject : subjects) {
+        for (List<Speaker> subject : recollection.inOrder()) {
             if (agrees(subject, pronoun)) {
                 return learn(subject, pronoun);
             }

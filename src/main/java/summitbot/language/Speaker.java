@@ -1,5 +1,7 @@
 package summitbot.language;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ public record Speaker(String name, Set<String> aliases, Optional<String> descrip
     }
 
     public Speaker {
-        aliases = Set.copyOf(aliases);
+        // In the order of the text, which a plain copy would not keep.
+        aliases = Collections.unmodifiableSet(new LinkedHashSet<>(aliases));
     }
 }

@@ -1,6 +1,7 @@
 package summitbot.language;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a subject says about who speaks.
@@ -12,15 +13,22 @@ import java.util.Locale;
  */
 record SpeakerPhrase(
         String text, String head, boolean isName, boolean isPronoun, boolean isInstitution, Gender gender) {
-    static SpeakerPhrase of(Wording wording, Phrase phrase) {
+    private static final Map<String, String> OWNERS = Map.of("his", "he", "her", "she", "their", "they", "its", "it");
+
+    static SpeakerPhrase of(Wording wording, Phrase whole) {
+        Phrase phrase = owner(wording, whole);
         Piece only = wording.at(phrase.from());
-        if (phrase.to() - phrase.from() == 1 && Lexicon.PRONOUN.has(only) && !Lexicon.GROUP.has(only)) {
-            return new SpeakerPhrase(only.key(), only.key(), false, true, false, Gender.UNKNOWN);
+        if (phrase.to() - phrase.from() == 1
+                && (Lexicon.PRONOUN.has(only) || OWNERS.containsKey(only.key()))
+                && !Lexicon.GROUP.has(only)) {
+            String pronoun = OWNERS.getOrDefault(only.key(), only.key());
+            return new SpeakerPhrase(pronoun, pronoun, false, true, false, Gender.UNKNOWN);
         }
         int from = documentSource(wording, phrase);
         int end = groupEnd(wording, from, phrase.to());
         Piece head = wording.at(end - 1);
-        if (head.isName()) {
+        boolean people = wording.at(from).is("the") && Nations.isPeople(head.key());
+        if (head.isName() && !people) {
             return named(wording, from, end);
         }
         return new SpeakerPhrase(
@@ -48,6 +56,20 @@ record SpeakerPhrase(
 
     boolean isDefinite() {
         return text.regionMatches(true, 0, "the ", 0, 4);
+    }
+
+    /** "her letter", "the minister's reply": whose words they are. */
+    private static Phrase owner(Wording wording, Phrase phrase) {
+        if (phrase.to() - phrase.from() < 2 || !Lexicon.DOCUMENT.has(wording.at(phrase.to() - 1))) {
+            return phrase;
+        }
+        for (int at = phrase.to() - 2; at > phrase.from(); at--) {
+            if (wording.at(at).is("'s")) {
+                return new Phrase(phrase.from(), at);
+            }
+        }
+        boolean owned = OWNERS.containsKey(wording.at(phrase.from()).key());
+        return owned ? new Phrase(phrase.from(), phrase.from() + 1) : phrase;
     }
 
     /** "a statement from the ministry": the ministry speaks. */
@@ -87,9 +109,7 @@ record SpeakerPhrase(
 
     private static boolean isParticiple(Wording wording, int at) {
         Piece piece = wording.at(at);
-        return piece.isWord()
-                && piece.key().endsWith("ed")
-                && Lexicon.isRole(wording.at(at - 1).key());
+        return piece.isWord() && piece.key().endsWith("ed") && Lexicon.isRole(wording.at(at - 1));
     }
 
     private static String roleText(Wording wording, int from, int to) {
@@ -99,8 +119,9 @@ record SpeakerPhrase(
         }
         String text = wording.text(new Phrase(first, to));
         Piece piece = wording.at(first);
-        boolean ordinary = Lexicon.ORDINARY.has(piece) || Lexicon.isRole(piece.key());
-        boolean lower = piece.isWord() && !piece.isAllCaps() && !Nations.has(piece.key()) && ordinary;
+        boolean ordinary = Lexicon.ORDINARY.has(piece) || Lexicon.isRole(piece);
+        boolean opens = from == 0 || !wording.at(from - 1).isWord();
+        boolean lower = opens && piece.isWord() && !piece.isAllCaps() && !Nations.has(piece.key()) && ordinary;
         return lower ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 

@@ -65,7 +65,18 @@ final class Spelling {
         }
         int allowed = longer >= 8 ? 2 : 1;
         boolean swapOnly = longer == 5 && one.length() == other.length();
-        return distance(one, other) <= allowed && (!swapOnly || isSwap(one, other));
+        return distance(one, other) <= allowed && (!swapOnly || isSwap(one, other) || isVowelChange(one, other));
+    }
+
+    /** "tramp" for "trump": another vowel, as transliteration or a slip makes it. */
+    private static boolean isVowelChange(String one, String other) {
+        for (int i = 0; i < one.length(); i++) {
+            boolean vowels = "aeiouy".indexOf(one.charAt(i)) >= 0 && "aeiouy".indexOf(other.charAt(i)) >= 0;
+            if (one.charAt(i) != other.charAt(i) && !vowels) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In five letters one replaced letter makes another name; two letters changed about do not. */

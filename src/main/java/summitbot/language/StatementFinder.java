@@ -13,25 +13,39 @@ import summitbot.language.DraftFinder.Draft;
 public final class StatementFinder {
     private static final Saying SAY = new Saying("say", Set.of(Saying.Manner.SAY), Saying.Form.PAST, 1);
 
-    private final Cast cast;
+    private static final Set<String> ANSWERS = Set.of("reply", "respond", "answer", "retort", "counter");
+    private static final Set<String> ASKING =
+            Set.of("asked", "pressed", "questioned", "challenged", "quizzed", "grilled", "asks");
+
     private final Referents referents;
     private final List<Statement> statements = new ArrayList<>();
     private Optional<Wording> pending = Optional.empty();
+    private Optional<Wording> previous = Optional.empty();
 
     private StatementFinder(Cast cast) {
-        this.cast = cast;
         this.referents = new Referents(cast);
     }
 
     /** The statements of one document in the order of its text, given all its passages in order. */
     public static List<Statement> find(List<Passage> ofOneSource, Cast cast) {
+        return read(ParagraphReader.read(ofOneSource), cast);
+    }
+
+    static List<Statement> read(List<Wording> wordings, Cast cast) {
         StatementFinder finder = new StatementFinder(cast);
-        ParagraphReader.read(ofOneSource).forEach(finder::read);
+        wordings.forEach(finder::read);
         finder.quotationAlone();
         return List.copyOf(finder.statements);
     }
 
     private void read(Wording wording) {
+        referents.recollection().nextSentence();
+        statements(wording);
+        named(wording).forEach(referents.recollection()::named);
+        previous = Optional.of(wording);
+    }
+
+    private void statements(Wording wording) {
         List<Attribution> attributions = AttributionFinder.find(wording);
         if (attributions.isEmpty() && isQuotation(wording)) {
             quotationAlone();
@@ -78,7 +92,7 @@ public final class StatementFinder {
     private void quotationAlone() {
         Optional<Wording> quotation = pending;
         pending = Optional.empty();
-        List<Speaker> latest = referents.latest();
+        List<Speaker> latest = referents.recollection().latestSubject();
         if (quotation.isPresent() && !latest.isEmpty()) {
             quotation.get().pieces().stream()
                     .filter(Piece::isQuote)
@@ -108,12 +122,35 @@ public final class StatementFinder {
         Wording wording = draft.wording();
         List<Speaker> who = new ArrayList<>();
         for (Phrase phrase : draft.attribution().subjects()) {
-            who.addAll(referents.resolve(wording, phrase, before(wording, phrase.from())));
+            who.addAll(referents.resolve(wording, phrase, nearer(draft, phrase)));
         }
         if (!who.isEmpty()) {
-            referents.note(List.copyOf(who));
+            referents.recollection().subject(List.copyOf(who));
             add(wording, who, draft.attribution().saying(), draft.said());
         }
+    }
+
+    /** Who comes first for a pronoun: whoever was just asked, when the verb is an answer; else those before it. */
+    private List<Speaker> nearer(Draft draft, Phrase phrase) {
+        boolean reply = ANSWERS.contains(draft.attribution().saying().base());
+        if (reply && previous.filter(StatementFinder::asks).isPresent()) {
+            List<Speaker> asker = referents.recollection().latestSubject();
+            return named(previous.orElseThrow()).stream()
+                    .filter(speaker -> !asker.contains(speaker))
+                    .toList();
+        }
+        return before(draft.wording(), phrase.from());
+    }
+
+    private static boolean asks(Wording wording) {
+        return wording.pieces().stream().anyMatch(piece -> ASKING.contains(piece.key()));
+    }
+
+    private List<Speaker> named(Wording wording) {
+        return wording.pieces().stream()
+                .filter(Piece::isName)
+                .flatMap(piece -> referents.candidates(piece.text()).stream().limit(1))
+                .toList();
     }
 
     private void add(Wording wording, List<Speaker> who, Saying saying, Said said) {
@@ -136,7 +173,7 @@ public final class StatementFinder {
     }
 
     private void noteSubject(Wording wording) {
-        referents.note(mainSubject(wording, wording.size()));
+        referents.recollection().subject(mainSubject(wording, wording.size()));
     }
 
     private List<Speaker> mainSubject(Wording wording, int before) {
@@ -156,7 +193,7 @@ public final class StatementFinder {
                     && Lexicon.PREPOSITION.has(wording.at(at - 1))
                     && !wording.at(at - 1).is("as");
             if (wording.at(at).isName() && !owner && !object) {
-                cast.candidates(wording.at(at).text()).stream().findFirst().ifPresent(found::add);
+                referents.candidates(wording.at(at).text()).stream().findFirst().ifPresent(found::add);
             }
         }
         return found;

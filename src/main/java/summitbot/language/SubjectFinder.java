@@ -29,19 +29,19 @@ final class SubjectFinder {
     static boolean isSkipped(Piece piece) {
         String key = piece.key();
         return piece.isWord()
-                && (Lexicon.ADVERB.has(key)
-                        || Lexicon.AUXILIARY.has(key)
-                        || Lexicon.MODAL.has(key)
-                        || Lexicon.NEGATION.has(key)
+                && (Lexicon.ADVERB.has(piece)
+                        || Lexicon.AUXILIARY.has(piece)
+                        || Lexicon.MODAL.has(piece)
+                        || Lexicon.NEGATION.has(piece)
                         || (key.length() > 4
                                 && key.endsWith("ly")
-                                && !Lexicon.isRole(key)
+                                && !Lexicon.isRole(piece)
                                 && Character.isLowerCase(piece.text().charAt(0))));
     }
 
     /** The subjects of the finite verb at this index; more than one in "A and B said", none when nobody is found. */
     List<Phrase> of(int verb) {
-        int at = skipBack(verb - 1);
+        int at = beforeBrackets(skipBack(verb - 1));
         if (at < 0) {
             return List.of();
         }
@@ -59,6 +59,18 @@ final class SubjectFinder {
                     .orElse(List.of());
         }
         return endingAt(at);
+    }
+
+    /** Past "(45)" and "(R-Ohio)". */
+    private int beforeBrackets(int from) {
+        int at = from;
+        if (wording.near(at).isMark(")")) {
+            while (at > 0 && !wording.at(at).isMark("(")) {
+                at--;
+            }
+            at--;
+        }
+        return at;
     }
 
     private List<Phrase> endingAt(int last) {
@@ -83,7 +95,7 @@ final class SubjectFinder {
         boolean relative = wording.at(at).is("that") || wording.at(at).is("who");
         Piece before = wording.near(at - 1);
         return relative
-                && (before.isName() || Lexicon.isRole(before.key()))
+                && (before.isName() || Lexicon.isRole(before))
                 && wording.saying(at - 1).isEmpty();
     }
 
@@ -98,7 +110,23 @@ final class SubjectFinder {
         }
         Piece first = wording.at(at);
         boolean adverbial = Lexicon.PREPOSITION.has(first) || Lexicon.TIME.has(first);
-        return adverbial ? phrases.endingAt(last) : trimmed(at, last);
+        return adverbial || hasVerb(at, last) ? phrases.endingAt(last) : trimmed(at, last);
+    }
+
+    /** "chaos escalated after news": a verb of its own, unless a participle goes on with its noun ("a plan backed by"). */
+    private boolean hasVerb(int from, int last) {
+        for (int at = from + 1; at < last; at++) {
+            Piece piece = wording.at(at);
+            boolean verb = piece.isWord() && piece.key().endsWith("ed") && !Lexicon.isRole(piece);
+            boolean inside = Lexicon.DETERMINER.has(wording.at(at - 1)) || Lexicon.RELATIVE.has(wording.at(at - 1));
+            if (verb
+                    && !inside
+                    && !Lexicon.isRole(wording.at(at + 1))
+                    && !Lexicon.PREPOSITION.has(wording.at(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Cuts a time off the end ("the ministry on Tuesday"). */
@@ -132,7 +160,7 @@ final class SubjectFinder {
     private boolean isWholeClauseStart(Phrase phrase) {
         int before = phrase.from() - 1;
         Piece last = wording.at(phrase.to() - 1);
-        boolean speaks = last.isName() || Lexicon.isRole(last.key());
+        boolean speaks = last.isName() || Lexicon.isRole(last);
         return speaks
                 && (before < 0
                         || wording.at(before).kind() == Piece.Kind.MARK
@@ -154,7 +182,7 @@ final class SubjectFinder {
                 && (wording.at(before).is("for")
                         || wording.at(before).is("of")
                         || wording.at(before).is("at"))
-                && Lexicon.isPersonRole(wording.at(before - 1).key());
+                && Lexicon.isPersonRole(wording.at(before - 1));
         return belongs
                 ? phrases.endingAt(before - 1)
                         .map(head -> new Phrase(head.from(), phrase.to()))
@@ -177,13 +205,20 @@ final class SubjectFinder {
                 }
                 expects = false;
             }
-            boolean pronoun = Lexicon.SUBJECT_PRONOUN.has(piece) && !piece.is("it") && !piece.is("you");
-            if (pronoun && !piece.is("who") && found.isEmpty() && !subordinate) {
+            if (found.isEmpty() && !subordinate && isMainPronoun(at)) {
                 found = List.of(new Phrase(at, at + 1));
             }
             expects |= (piece.isComma() && found.isEmpty()) || piece.isMark(";") || startsClause(at);
         }
         return found;
+    }
+
+    /** "he", "she" and "they", but not in "whether he had slept". */
+    private boolean isMainPronoun(int at) {
+        Piece piece = wording.at(at);
+        Piece before = wording.near(at - 1);
+        boolean pronoun = piece.is("he") || piece.is("she") || piece.is("they") || piece.is("we") || piece.is("i");
+        return pronoun && (!Lexicon.CONJUNCTION.has(before) || Lexicon.CONNECTOR.has(before));
     }
 
     private boolean startsClause(int at) {

@@ -46,6 +46,11 @@ final class Titles {
         if (!Lexicon.isPersonRole(key)) {
             return false;
         }
+        if (key.equals("major")
+                && at + 1 < to
+                && Lexicon.INSTITUTION.has(pieces.get(at + 1).key())) {
+            return false;
+        }
         boolean last = at + 1 == to;
         boolean surname = last && at > from && !isModifier(pieces.get(at - 1).key()) && !isPlainNoun(key);
         boolean body = !last && Lexicon.INSTITUTION.has(pieces.get(to - 1).key());

@@ -8,6 +8,7 @@ import summitbot.language.Saying.Manner;
 final class VerbUse {
     private static final Set<String> KEEPS_INFINITIVE =
             Set.of("on", "quick", "continued", "continues", "sought", "keen", "hastened");
+    private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
 
     private final Wording wording;
     private final int verb;
@@ -35,10 +36,21 @@ final class VerbUse {
         return article || owner || preposition || isObject(at);
     }
 
-    /** "did not answer questions": the verb stands before. */
+    /** "did not answer questions", "advocates say", "made comments such as": the next or the last word is the verb. */
     private boolean isObject(int before) {
         boolean mayBeNoun = saying.is(Form.PRESENT) || saying.is(Form.BASE);
-        return mayBeNoun && wording.saying(before).isPresent() && Lexicon.NEGATION.has(wording.near(before - 1));
+        int after = verb + saying.length();
+        boolean verbBefore = wording.saying(before)
+                        .filter(other -> !other.is(Form.ADJECTIVE))
+                        .isPresent()
+                && !Lexicon.DETERMINER.has(wording.near(before - 1))
+                && !wording.near(before - 1).is("'s");
+        boolean verbAfter = wording.saying(after)
+                .filter(other -> !other.is(Form.PAST) && !other.is(Form.ING))
+                .isPresent();
+        Piece next = wording.near(after);
+        boolean auxiliary = Lexicon.AUXILIARY.has(next) && !next.is("'s") && !next.is("'d");
+        return mayBeNoun && (verbBefore || verbAfter || auxiliary || next.is("such"));
     }
 
     boolean isPassive() {
@@ -49,7 +61,12 @@ final class VerbUse {
     /** "a plan proposed by X", "a baker accused of arson": a participle without its "was". */
     private boolean isReducedPassive() {
         Piece next = wording.near(verb + saying.length());
-        return next.is("by") || (saying.is(Manner.ACT) && !saying.isSpeech() && next.is("of"));
+        return next.is("by")
+                || (saying.is(Manner.ACT) && !saying.isSpeech() && next.is("of"))
+                || (saying.is(Manner.BELIEVE)
+                        && next.is("to")
+                        && wording.near(verb + 2).is("be"))
+                || ((saying.is(Manner.CALL) || saying.is(Manner.BELIEVE)) && next.is("as"));
     }
 
     /** Neither denied, nor only possible, nor asked for: "did not say", "may say", "to say". */
@@ -79,13 +96,25 @@ final class VerbUse {
 
     /** A plain form goes with several, or after "did": not "the state", "second place". */
     boolean agreesWith(Phrase subject, boolean several) {
-        if (!saying.is(Form.BASE) || several || hasBefore(Lexicon.AUXILIARY)) {
+        if (!saying.is(Form.BASE) || several || hasDo()) {
             return true;
+        }
+        if (hasBefore(Lexicon.AUXILIARY)) {
+            return false;
         }
         Piece last = wording.at(subject.to() - 1);
         String key = last.key();
         boolean plural = (key.endsWith("s") && !key.endsWith("ss")) || Lexicon.GROUP.has(key) || isGroup(subject);
         return plural || last.is("we") || last.is("they") || last.is("i") || last.is("you") || last.is("who");
+    }
+
+    private boolean hasDo() {
+        for (int at = verb - 1; at >= 0 && SubjectFinder.isSkipped(wording.at(at)); at--) {
+            if (DO.contains(wording.at(at).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGroup(Phrase subject) {

@@ -9,9 +9,8 @@ import summitbot.domain.Span;
  * A sentence as pieces, in which a whole quotation and a whole name are one piece each.
  *
  * @param pieces at least one
- * @param first whether it opens its paragraph
  */
-record Wording(Passage passage, List<Piece> pieces, boolean first) {
+record Wording(Passage passage, List<Piece> pieces) {
     Wording {
         pieces = List.copyOf(pieces);
     }
