@@ -35,7 +35,8 @@ final class Correspondence {
         this.questioning = questioning;
         this.commands = commands;
         this.limits = limits;
-        this.sources = new SourceReply(tools.store().questions(), tools.knowledge().corpus(), tools.replies());
+        this.sources =
+                new SourceReply(tools.store().questions(), tools.knowledge().corpus(), tools.replies());
     }
 
     /** Announces what will be handled, so that only the last of several edits is answered. */
@@ -111,8 +112,7 @@ final class Correspondence {
     private void edited(long entry, Edited edited) throws InterruptedException {
         Letter letter = edited.letter();
         boolean newest = newestEdit.get(message(letter)).orElse(entry) == entry;
-        Optional<Past> known =
-                tools.store().questions().askedBy(letter.place().chat(), letter.message());
+        Optional<Past> known = tools.store().questions().askedBy(letter.place().chat(), letter.message());
         boolean soon = known.isPresent() && edited.editedAt() - known.get().at() <= REWORDING_SECONDS;
         if (newest && soon && isAdmitted(letter)) {
             questioning.reword(entry, known.get(), edited.text(), Texts.in(letter.language()));

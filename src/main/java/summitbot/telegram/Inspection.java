@@ -50,7 +50,8 @@ final class Inspection {
             replies.say(letter, "why.what");
             return;
         }
-        TextBuilder text = new TextBuilder().add("Asked: ").add(past.get().asked()).add("\n");
+        TextBuilder text =
+                new TextBuilder().add("Asked: ").add(past.get().asked()).add("\n");
         past.get()
                 .answer()
                 .flatMap(stored -> StoredAnswer.read(stored, knowledge.corpus().get()))
@@ -78,8 +79,9 @@ final class Inspection {
             text.add("Mode: " + grounded.mode() + ", left out: " + grounded.omitted());
             for (CitedClaim claim : grounded.claims()) {
                 List<String> places = claim.citations().stream()
-                        .map(citation -> citation.passage().id() + " " + citation.span().start() + "-"
-                                + citation.span().end())
+                        .map(citation ->
+                                citation.passage().id() + " " + citation.span().start() + "-"
+                                        + citation.span().end())
                         .toList();
                 text.add("\n• ").add(claim.text()).add("\n  " + String.join(", ", places));
             }

@@ -19,7 +19,9 @@ final class Opinions {
 
     /** On the answer that {@code under} shows; on nothing when it shows none. */
     void note(Letter under, boolean good) {
-        answer(under).ifPresent(past -> store.feedback().give(past.id(), under.place().person(), good));
+        answer(under)
+                .ifPresent(
+                        past -> store.feedback().give(past.id(), under.place().person(), good));
     }
 
     /** What stands there now counts: a reaction that was taken back takes the opinion with it. */
@@ -30,7 +32,8 @@ final class Opinions {
             note(under, good);
         } else {
             answer(under)
-                    .ifPresent(past -> store.feedback().takeBack(past.id(), under.place().person()));
+                    .ifPresent(past ->
+                            store.feedback().takeBack(past.id(), under.place().person()));
         }
     }
 

@@ -72,7 +72,9 @@ final class SourceReply {
 
     /** A quote may start at the bullet and end at the mark. */
     private static String squeezed(String text) {
-        return text.replaceAll("\\[\\d+]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return text.replaceAll("\\[\\d+]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static Text cards(List<Footnote> footnotes, Texts texts) {

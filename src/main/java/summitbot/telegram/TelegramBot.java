@@ -8,13 +8,13 @@ import org.slf4j.LoggerFactory;
 import summitbot.store.Journal.Entry;
 import summitbot.store.Store;
 import summitbot.telegram.api.BotApi;
+import summitbot.telegram.deliver.Clocks;
 import summitbot.telegram.deliver.Courier;
-import summitbot.telegram.deliver.Writing;
 import summitbot.telegram.deliver.Knowledge;
 import summitbot.telegram.deliver.Mailboxes;
 import summitbot.telegram.deliver.Patience;
 import summitbot.telegram.deliver.Questioning;
-import summitbot.telegram.deliver.Clocks;
+import summitbot.telegram.deliver.Writing;
 import summitbot.telegram.receive.Decoder;
 import summitbot.telegram.receive.FatalException;
 import summitbot.telegram.receive.Inbox;
@@ -58,7 +58,8 @@ public final class TelegramBot {
         Decoder decoder = new Decoder(me);
         Desk desk = desk(me);
         try {
-            Thread.startVirtualThread(() -> new Menu(talk).publish(settings.access().admins()));
+            Thread.startVirtualThread(
+                    () -> new Menu(talk).publish(settings.access().admins()));
             resume(desk, decoder);
             poller.run(new Inbox(decoder, store.journal(), desk::accept));
         } finally {

@@ -11,7 +11,10 @@ import summitbot.telegram.fake.Talk;
 
 final class AccessAndLimitsTest extends StageTest {
     private long said(String words) {
-        return talk.shown().stream().map(Shown::text).filter(text -> text.contains(words)).count();
+        return talk.shown().stream()
+                .map(Shown::text)
+                .filter(text -> text.contains(words))
+                .count();
     }
 
     @Nested

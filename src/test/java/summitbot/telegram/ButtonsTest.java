@@ -29,7 +29,8 @@ final class ButtonsTest extends StageTest {
         void showsThePassageWithTheCitedWords() throws InterruptedException {
             stage.start();
             Shown answer = answer();
-            assertThat(reply(talk.presses(stage.ada, answer, answer.data("[1]")))).isEmpty();
+            assertThat(reply(talk.presses(stage.ada, answer, answer.data("[1]"))))
+                    .isEmpty();
             Shown card = stage.await(talk, 2, "It was late twice this week, the harbour master said.");
             assertThat(card.replyTo()).isEqualTo(answer.id());
             assertThat(card.look().entities().findValuesAsText("type"))
@@ -75,14 +76,17 @@ final class ButtonsTest extends StageTest {
     @Nested
     final class AnOpinion {
         private List<Boolean> opinions() {
-            return stage.store().feedback().all().stream().map(Feedback.Opinion::good).toList();
+            return stage.store().feedback().all().stream()
+                    .map(Feedback.Opinion::good)
+                    .toList();
         }
 
         @Test
         void comesFromAButtonOrAReaction() throws InterruptedException {
             stage.start();
             Shown answer = answer();
-            assertThat(reply(talk.presses(stage.ada, answer, answer.data("👎")))).isEqualTo("Thank you.");
+            assertThat(reply(talk.presses(stage.ada, answer, answer.data("👎"))))
+                    .isEqualTo("Thank you.");
             Stage.await("a bad opinion", () -> opinions().equals(List.of(false)));
             talk.reacts(stage.ada, answer, "👍");
             Stage.await("a good opinion", () -> opinions().equals(List.of(true)));
@@ -98,8 +102,7 @@ final class ButtonsTest extends StageTest {
                     .mapToObj(i -> new CitedClaim(
                             "claim " + i + " " + "word ".repeat(100), List.of(Stage.FERRY.cite("late twice"))))
                     .toList();
-            stage.answering((question, turns, soFar) ->
-                            new Answer.Grounded("", claims, 0, Answer.Mode.EXTRACTIVE))
+            stage.answering((question, turns, soFar) -> new Answer.Grounded("", claims, 0, Answer.Mode.EXTRACTIVE))
                     .start();
             talk.says(stage.ada, "Tell me everything");
             Shown fourth = stage.await(talk, 4, "claim");

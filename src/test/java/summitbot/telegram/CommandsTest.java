@@ -101,7 +101,8 @@ final class CommandsTest extends StageTest {
     final class AskingForASource {
         @Test
         void showsThePassageOfThatSentence() throws InterruptedException {
-            stage.answering((question, turns, soFar) -> Stage.grounded("sails at noon", "four crowns")).start();
+            stage.answering((question, turns, soFar) -> Stage.grounded("sails at noon", "four crowns"))
+                    .start();
             talk.says(stage.ada, "Tell me");
             Shown answer = stage.await(talk, 1, "four crowns");
             talk.says(stage.ada, "Source?", message -> {

@@ -45,7 +45,9 @@ final class DeliveryTest extends StageTest {
             stage.start();
             stage.telegram.faults().next("sendMessage", new Faults.Refused(Refusal.flood(600)));
             talk.says(stage.ada, "Was it late?");
-            Stage.await("a refused send", () -> !stage.telegram.requests("sendMessage").isEmpty());
+            Stage.await(
+                    "a refused send",
+                    () -> !stage.telegram.requests("sendMessage").isEmpty());
             Person bob = stage.telegram.person("Bob");
             Talk other = stage.telegram.talk(bob);
             other.says(bob, "Was it late?");
@@ -71,7 +73,8 @@ final class DeliveryTest extends StageTest {
             assertThat(answer.looks()).hasSizeGreaterThan(2);
             List<Recorded> edits = stage.telegram.requests("editMessageText");
             for (int i = 1; i < edits.size(); i++) {
-                assertThat(Duration.ofNanos(edits.get(i).nanos() - edits.get(i - 1).nanos()))
+                assertThat(Duration.ofNanos(
+                                edits.get(i).nanos() - edits.get(i - 1).nanos()))
                         .isGreaterThanOrEqualTo(Duration.ofMillis(950));
             }
             assertThat(stage.telegram.ignoredWaits()).isZero();
@@ -96,9 +99,12 @@ final class DeliveryTest extends StageTest {
             stage.telegram.faults().next(method, new Faults.Refused(Refusal.flood(2)));
             stage.start();
             talk.says(stage.ada, "Was it late?");
-            Stage.await("an answer", () -> talk.shown().stream().anyMatch(s -> s.text().contains("late twice")));
+            Stage.await(
+                    "an answer",
+                    () -> talk.shown().stream().anyMatch(s -> s.text().contains("late twice")));
             stage.settle();
-            assertThat(talk.shown().stream().filter(s -> s.text().contains("late twice"))).hasSize(1);
+            assertThat(talk.shown().stream().filter(s -> s.text().contains("late twice")))
+                    .hasSize(1);
         }
 
         @Test

@@ -35,8 +35,10 @@ final class GroupsTest extends StageTest {
             stage.start();
             Talk group = stage.telegram.group();
             group.room().topic(3);
-            group.says(stage.ada, NAME + " was it late?", message ->
-                    message.put("message_thread_id", 3).put("is_topic_message", true));
+            group.says(
+                    stage.ada,
+                    NAME + " was it late?",
+                    message -> message.put("message_thread_id", 3).put("is_topic_message", true));
             assertThat(stage.await(group, 1, "late twice").thread()).isEqualTo(3);
         }
 
@@ -44,8 +46,10 @@ final class GroupsTest extends StageTest {
         void whoseTopicIsGoneIsNotAnsweredElsewhere() throws InterruptedException {
             stage.start();
             Talk group = stage.telegram.group();
-            group.says(stage.ada, NAME + " was it late?", message ->
-                    message.put("message_thread_id", 3).put("is_topic_message", true));
+            group.says(
+                    stage.ada,
+                    NAME + " was it late?",
+                    message -> message.put("message_thread_id", 3).put("is_topic_message", true));
             group.says(stage.ada, NAME + " what is the price?");
             stage.await(group, 1, "four crowns");
             stage.settle();

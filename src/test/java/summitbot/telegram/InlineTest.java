@@ -29,7 +29,8 @@ final class InlineTest extends StageTest {
         assertThat(result.path("description").asText()).isEqualTo("sails at noon");
         JsonNode content = result.path("input_message_content");
         assertThat(content.path("message_text").asText()).contains("The ferry sails at noon.");
-        assertThat(content.path("link_preview_options").path("is_disabled").asBoolean()).isTrue();
+        assertThat(content.path("link_preview_options").path("is_disabled").asBoolean())
+                .isTrue();
     }
 
     @Test

@@ -106,8 +106,15 @@ final class KillTest {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                        "-cp", classes, BotProcess.class.getName(), telegram.url(), folder.toString(), Integer.toString(slowMillis))
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classes,
+                        BotProcess.class.getName(),
+                        telegram.url(),
+                        folder.toString(),
+                        Integer.toString(slowMillis))
                 .redirectErrorStream(true)
                 .redirectOutput(new File(folder.toFile(), "out.log"))
                 .start();
@@ -144,6 +151,7 @@ final class KillTest {
     }
 
     private String texts(int number) {
-        return String.join("\n", talks.get(number).shown().stream().map(Shown::text).toList());
+        return String.join(
+                "\n", talks.get(number).shown().stream().map(Shown::text).toList());
     }
 }

@@ -32,11 +32,13 @@ final class QuestionsInPrivateTest extends StageTest {
             List<Recorded> writes = stage.telegram.requests().stream()
                     .filter(request -> List.of("sendmessage", "editmessagetext").contains(request.method()))
                     .toList();
-            assertThat(writes).hasSizeGreaterThanOrEqualTo(2).allMatch(write -> write.arguments()
-                            .path("link_preview_options")
-                            .path("is_disabled")
-                            .asBoolean()
-                    && !write.arguments().has("parse_mode"));
+            assertThat(writes)
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allMatch(write -> write.arguments()
+                                    .path("link_preview_options")
+                                    .path("is_disabled")
+                                    .asBoolean()
+                            && !write.arguments().has("parse_mode"));
         }
 
         @Test
@@ -146,7 +148,9 @@ final class QuestionsInPrivateTest extends StageTest {
         void getsOneFriendlyLineEvenIfItIsAnAlbum() throws InterruptedException {
             stage.start();
             for (int i = 0; i < 10; i++) {
-                talk.posts(stage.ada, message -> message.put("media_group_id", "77").putArray("photo"));
+                talk.posts(
+                        stage.ada,
+                        message -> message.put("media_group_id", "77").putArray("photo"));
             }
             stage.await(talk, 1, "only read text");
             talk.says(stage.ada, "Was it late?");

@@ -30,8 +30,9 @@ final class RepeatsTest extends StageTest {
             "\"message\":{\"text\":\"\\ud83d\\ud83d lone\",\"chat\":{\"id\":0}}}");
 
     private static String message(long person, int number) {
-        return "\"message\":{\"message_id\":" + number + ",\"date\":1793610000,\"text\":\"Was it late?\",\"from\":{\"id\":"
-                + person + ",\"is_bot\":false},\"chat\":{\"id\":" + person + ",\"type\":\"private\"}}}";
+        return "\"message\":{\"message_id\":" + number
+                + ",\"date\":1793610000,\"text\":\"Was it late?\",\"from\":{\"id\":" + person
+                + ",\"is_bot\":false},\"chat\":{\"id\":" + person + ",\"type\":\"private\"}}}";
     }
 
     @Test
@@ -59,7 +60,8 @@ final class RepeatsTest extends StageTest {
             }
         }
         stage.settle();
-        assertThat(people).allMatch(person -> stage.telegram.talk(person).shown().size() == 1);
+        assertThat(people)
+                .allMatch(person -> stage.telegram.talk(person).shown().size() == 1);
     }
 
     @Test

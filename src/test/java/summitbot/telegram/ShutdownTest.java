@@ -46,7 +46,9 @@ final class ShutdownTest extends StageTest {
         stage.await(talk, 1, "late twice");
         stage.settle();
         stage.stop();
-        Stage.await("no thread of the bot", () -> Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().equals("bot")));
+        Stage.await(
+                "no thread of the bot",
+                () -> Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().equals("bot")));
     }
 }

@@ -61,7 +61,9 @@ final class Stage implements AutoCloseable {
         if (text.contains("price")) {
             return grounded("A ticket costs four crowns.");
         }
-        return text.contains("nothing") ? new Answer.NoEvidence(List.of("the ferry")) : grounded("late twice this week");
+        return text.contains("nothing")
+                ? new Answer.NoEvidence(List.of("the ferry"))
+                : grounded("late twice this week");
     }
 
     static Answer grounded(String... quotes) {
@@ -91,8 +93,8 @@ final class Stage implements AutoCloseable {
                 FERRY::corpus,
                 text -> text.contains("ferry") ? List.of(FERRY.cite("sails at noon")) : List.of(),
                 answer -> answer.isEmpty() ? List.of("When does it sail?") : List.of("What is the price?"),
-                Optional.of(claim -> new Knowledge.Finding(
-                        Knowledge.Finding.Stance.SUPPORTED, List.of(FERRY.cite("four crowns")))));
+                Optional.of(claim ->
+                        new Knowledge.Finding(Knowledge.Finding.Stance.SUPPORTED, List.of(FERRY.cite("four crowns")))));
         TelegramSettings settings = new TelegramSettings(
                 URI.create(telegram.url()), Token.of(FakeTelegram.TOKEN), access, rates, Deadlines.USUAL);
         TelegramBot bot = new TelegramBot(settings, knowledge, store, new Clocks(time, time.clock()));
@@ -146,7 +148,9 @@ final class Stage implements AutoCloseable {
 
     /** Waits until nothing is left to do. */
     void settle() throws InterruptedException {
-        await("an empty journal", () -> telegram.waiting() == 0 && store().journal().pending().isEmpty());
+        await(
+                "an empty journal",
+                () -> telegram.waiting() == 0 && store().journal().pending().isEmpty());
     }
 
     @Override

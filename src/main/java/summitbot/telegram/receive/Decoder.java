@@ -24,10 +24,13 @@ public final class Decoder {
         Place place = asked.letter().place();
         ObjectNode update = JsonNodeFactory.instance.objectNode();
         ObjectNode message = update.putObject("message");
-        message.put("message_id", asked.letter().message()).put("date", asked.letter().at());
+        message.put("message_id", asked.letter().message())
+                .put("date", asked.letter().at());
         message.put("text", asked.text()).put("message_thread_id", place.thread());
         message.put("is_topic_message", place.thread() != 0);
-        message.putObject("from").put("id", place.person()).put("language_code", asked.letter().language());
+        message.putObject("from")
+                .put("id", place.person())
+                .put("language_code", asked.letter().language());
         // Nobody has to be called by name here, whatever kind of chat it is.
         message.putObject("chat").put("id", place.chat()).put("type", "private");
         return update.toString();
@@ -42,7 +45,9 @@ public final class Decoder {
             JsonNode message = update.get("edited_message");
             return messages.decode(message) instanceof Event.Asked asked
                     ? new Event.Edited(
-                            asked.letter(), asked.text(), message.path("edit_date").asLong())
+                            asked.letter(),
+                            asked.text(),
+                            message.path("edit_date").asLong())
                     : new Event.Nothing();
         }
         if (update.path("callback_query").isObject()) {

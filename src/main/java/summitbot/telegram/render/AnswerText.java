@@ -54,9 +54,8 @@ public final class AnswerText {
 
     /** A button a source. */
     public Keyboard sources(Answer answer) {
-        return Keyboard.NONE.with(Reply.of(answer).footnotes().stream()
-                .map(AnswerText::source)
-                .toList());
+        return Keyboard.NONE.with(
+                Reply.of(answer).footnotes().stream().map(AnswerText::source).toList());
     }
 
     /** Questions to ask, a row each. */
