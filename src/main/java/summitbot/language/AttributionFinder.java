@@ -214,7 +214,10 @@ final class AttributionFinder {
             return;
         }
         List<Phrase> who = subjects.of(verb);
-        if (who.isEmpty() || isUnreal(who.get(0).from()) || !use.agreesWith(who.get(who.size() - 1), who.size() > 1)) {
+        if (who.isEmpty()
+                || isRelativeClause(verb, who.get(0))
+                || isUnreal(who.get(0).from())
+                || !use.agreesWith(who.get(who.size() - 1), who.size() > 1)) {
             return;
         }
         boolean relative = piece.is("who") || piece.is("which");

@@ -103,6 +103,8 @@ enum Lexicon {
         return (piece.classes() & FUNCTION_WORDS) != 0;
     }
 
+    // The place of the bit is never stored: any order of the constants will do.
+    @SuppressWarnings("EnumOrdinal")
     private long bit() {
         return 1L << ordinal();
     }

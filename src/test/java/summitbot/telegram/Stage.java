@@ -154,10 +154,15 @@ final class Stage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        if (running.isPresent()) {
-            stop();
+    public void close() {
+        try {
+            if (running.isPresent()) {
+                stop();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted while the bot stopped", e);
+        } finally {
+            telegram.close();
         }
-        telegram.close();
     }
 }
