@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import summitbot.domain.Answer;
 import summitbot.domain.Turn;
-import summitbot.language.Gender;
-import summitbot.language.Speaker;
+import summitbot.speech.Gender;
+import summitbot.speech.Speaker;
 
 /** Finds whom "he" or "she" means in a conversation: whom the last answer named, or the last question. */
 final class Antecedents {

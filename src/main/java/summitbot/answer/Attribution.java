@@ -8,7 +8,7 @@ import summitbot.domain.Answer;
 import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.Mode;
 import summitbot.domain.CitedClaim;
-import summitbot.language.Statement;
+import summitbot.speech.Statement;
 
 /** Answers "who said that?": names the speaker of the best matching statement. */
 final class Attribution {

@@ -17,7 +17,7 @@ import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
-import summitbot.language.Speaker;
+import summitbot.speech.Speaker;
 
 /** Answers "who are the people in this?": those named most often, each with the sentence that introduces them. */
 final class People {

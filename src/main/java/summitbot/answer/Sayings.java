@@ -17,8 +17,8 @@ import summitbot.domain.Citation;
 import summitbot.domain.CitedClaim;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
-import summitbot.language.Speaker;
-import summitbot.language.Statement;
+import summitbot.speech.Speaker;
+import summitbot.speech.Statement;
 
 /** Answers "what did she say?": everything that a speaker is on record with, as said or as reported. */
 final class Sayings {

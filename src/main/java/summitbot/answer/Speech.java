@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import summitbot.domain.Corpus;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
-import summitbot.language.Cast;
-import summitbot.language.Speaker;
-import summitbot.language.Statement;
-import summitbot.language.StatementFinder;
+import summitbot.speech.Cast;
+import summitbot.speech.Speaker;
+import summitbot.speech.Statement;
+import summitbot.speech.StatementFinder;
 
 /** Who says what in the sources; a source is read when it is first asked about. Safe for use by several threads. */
 final class Speech {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import summitbot.domain.Passage;
-import summitbot.language.Cast;
-import summitbot.language.Statement;
-import summitbot.language.StatementFinder;
+import summitbot.speech.Cast;
+import summitbot.speech.Statement;
+import summitbot.speech.StatementFinder;
 
 /**
  * What the whole of a source tells about its parts: who "he" and "the minister" are, and who says what.

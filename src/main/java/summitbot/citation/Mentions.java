@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import summitbot.domain.Span;
-import summitbot.language.Cast;
 import summitbot.language.ContentWord;
 import summitbot.language.ContentWords;
-import summitbot.language.NameFinder;
-import summitbot.language.Speaker;
+import summitbot.speech.Cast;
+import summitbot.speech.NameFinder;
+import summitbot.speech.Speaker;
 
 /** Tells whether cited sentences speak of a name: by itself, by a part or spelling of it, by a pronoun, by a role. */
 final class Mentions {

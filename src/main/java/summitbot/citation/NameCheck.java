@@ -12,8 +12,8 @@ import summitbot.domain.Span;
 import summitbot.language.Clauses;
 import summitbot.language.ContentWord;
 import summitbot.language.ContentWords;
-import summitbot.language.Name;
-import summitbot.language.NameFinder;
+import summitbot.speech.Name;
+import summitbot.speech.NameFinder;
 
 /** Every proper name of a claim must be known to its passages, and stand where they speak of what the claim says of it. */
 final class NameCheck {

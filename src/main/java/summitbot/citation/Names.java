@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import summitbot.language.Cast;
-import summitbot.language.Nations;
+import summitbot.speech.Cast;
+import summitbot.speech.Nations;
 
 /** Tells whether a text holds a name in whatever form: "Zelensky", "Russian" for "Russia", "EU" for "European Union". */
 final class Names {

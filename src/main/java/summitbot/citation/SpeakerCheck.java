@@ -10,13 +10,13 @@ import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
 import summitbot.domain.Source;
 import summitbot.domain.Span;
-import summitbot.language.Cast;
 import summitbot.language.Clauses;
 import summitbot.language.ContentWord;
 import summitbot.language.ContentWords;
-import summitbot.language.Speaker;
-import summitbot.language.Statement;
-import summitbot.language.StatementFinder;
+import summitbot.speech.Cast;
+import summitbot.speech.Speaker;
+import summitbot.speech.Statement;
+import summitbot.speech.StatementFinder;
 
 /** Whoever a claim lets say something must be the one who says it in the cited passages. */
 final class SpeakerCheck {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import summitbot.domain.Citation;
 import summitbot.domain.Span;
-import summitbot.language.Cast;
 import summitbot.language.Clauses;
 import summitbot.language.ContentWord;
 import summitbot.language.ContentWords;
 import summitbot.language.Value;
 import summitbot.language.ValueFinder;
+import summitbot.speech.Cast;
 
 /**
  * One clause of a source: what it speaks of, apart from the values that it gives.

@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Small word tables that stand beside the classes as text files; {@code #} begins a comment line. */
-final class Table {
+public final class Table {
     private Table() {}
 
     static List<String> lines(String name) {
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
+        return lines(Table.class, name);
+    }
+
+    /** The lines of a table that lies beside a class of any package. */
+    public static List<String> lines(Class<?> neighbour, String name) {
+        try (InputStream in = neighbour.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: " + name + " is missing");
             }

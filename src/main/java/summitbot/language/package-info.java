@@ -1,5 +1,5 @@
 /**
- * What can be read from plain text without a model: words, names, values, and who said what.
+ * What can be read from plain text without a model: words, negations, and values such as times, days and amounts.
  *
  * <p>It stands between {@code domain} and the packages that check and compose, because both the checker of citations
  * and the composer of answers must read a sentence in the same way.

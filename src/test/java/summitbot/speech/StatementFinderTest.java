@@ -1,0 +1,31 @@
+package summitbot.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import summitbot.domain.Passage;
+
+final class StatementFinderTest {
+    /** "speaker: what was said", one for each statement. */
+    private static List<String> said(String text) {
+        List<Passage> passages = Article.of(text);
+        return StatementFinder.find(passages, Cast.of(passages)).stream()
+                .map(statement -> statement.speakers().get(0).name() + ": " + statement.text())
+                .toList();
+    }
+
+    @Test
+    void aPronounAfterAnObjectMeansTheSubject() {
+        assertThat(
+                        said(
+                                "Mayor Ruth Okafor issued a warning to Paul Brand. \"This ends today,\" she said. \"It does.\""))
+                .containsExactly("Ruth Okafor: This ends today", "Ruth Okafor: It does.");
+    }
+
+    @Test
+    void whoIsToldSomethingDoesNotSayIt() {
+        assertThat(said("Anna Berg told Paul Brand that the bridge was closed. Brand was told to wait."))
+                .containsExactly("Anna Berg: the bridge was closed");
+    }
+}

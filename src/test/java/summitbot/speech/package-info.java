@@ -1,0 +1,4 @@
+@NullMarked
+package summitbot.speech;
+
+import org.jspecify.annotations.NullMarked;
