@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import summitbot.retrieval.Hit;
 import summitbot.retrieval.Vocabulary;
+import summitbot.speech.Nations;
 
 /** Tells what is certainly in no source: then no sentence can answer, however similar it looks. */
 final class Absence {
@@ -17,6 +18,9 @@ final class Absence {
 
     private static final int SHORTEST_NAME = 4;
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "from", "to", "of", "near", "by", "about");
+
+    /** Cosine from which a sentence may mean what a question means though they share no word. */
+    private static final double MEANT = 0.58;
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -32,17 +36,35 @@ final class Absence {
     boolean of(Asked asked, List<String> topic, List<Hit> hits) {
         Set<String> sources = new HashSet<>();
         hits.forEach(hit -> sources.add(hit.passage().source().id()));
-        return isUnknown(topic)
+        return (isUnknown(topic) && isFar(hits))
                 || isUnknown(reading.stems().of(String.join(" ", keyNoun.of(asked))))
                 || speaker(asked, sources)
+                || abroad(asked)
                 || asked.names().stream().anyMatch(name -> subject(name, asked, sources));
+    }
+
+    /** A country or its capital is named of which no source tells; who asks for a time may only tell where he is. */
+    private boolean abroad(Asked asked) {
+        return asked.kind() != Asked.Kind.TIME
+                && asked.words().stream()
+                        .map(Nations::alike)
+                        .anyMatch(names ->
+                                !names.isEmpty() && isUnknown(reading.stems().of(String.join(" ", names))));
+    }
+
+    /** Nothing that was found means what the question means, in whatever words. */
+    private static boolean isFar(List<Hit> hits) {
+        return hits.stream().flatMap(hit -> hit.sentenceCosines().stream()).noneMatch(cosine -> cosine >= MEANT);
     }
 
     /** Somebody's words are asked for whom no source names. */
     private boolean speaker(Asked asked, Set<String> sources) {
         String speaker = asked.kind() == Asked.Kind.SAYINGS ? asked.speaker().orElse("") : "";
-        return isUnknown(reading.stems().of(speaker))
-                && reading.speech().speaker(speaker, sources).isEmpty();
+        String head = speaker.substring(speaker.lastIndexOf(' ') + 1);
+        return (isUnknown(reading.stems().of(speaker))
+                        && reading.speech().speaker(speaker, sources).isEmpty())
+                || (isUnknown(reading.stems().of(head))
+                        && reading.speech().speaker(head, sources).isEmpty());
     }
 
     /** The question is about a name, typed with a capital, that no source has. */

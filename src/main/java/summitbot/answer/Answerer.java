@@ -1,9 +1,11 @@
 package summitbot.answer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import summitbot.domain.Answer;
 import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
@@ -15,6 +17,11 @@ import summitbot.retrieval.Search;
 
 /** Answers a question from the sources. Safe for use by several threads. */
 public final class Answerer {
+    /** "her father" is not she. */
+    private static final Pattern KINSHIP = Pattern.compile(
+            "\\b(?:father|mother|parents?|wife|husband|son|daughter|brother|sister|uncle|aunt|nephew|niece|friend|neighbou?r|lawyer"
+                    + "|spokes(?:man|woman|person)|successor|predecessor|rival)\\b");
+
     /** Passages looked at for one question. */
     private static final int HITS = 20;
 
@@ -79,19 +86,31 @@ public final class Answerer {
         Standalone standalone = rewriter.flatMap(model -> model.rewrite(question, turns, followUp.leans(typed)))
                 .orElseGet(() -> followUp.resolve(typed, turns));
         Asked asked = understood(reader.read(standalone.text()), question.within())
-                .with(QuestionReader.words(standalone.context()));
-        Search search = new Search(standalone.search(asked.text()), question.within(), HITS);
+                .with(QuestionReader.words(standalone.context()))
+                .asWholeAs(typed);
+        Search search = new Search(weigher.widened(standalone.search(asked.text())), question.within(), HITS);
         List<Hit> hits = index.search(search);
         Evidence evidence = weigher.weigh(asked, hits, !question.within().isEmpty());
-        Answer answer = composer.compose(question, Shown.before(typed, turns).without(evidence), checked);
+        Evidence near = Nearby.to(
+                        turns,
+                        !standalone.text().equals(typed.text())
+                                || !standalone.context().isEmpty())
+                .first(evidence);
+        Answer answer = composer.compose(question, Shown.before(typed, turns).without(near), checked);
         return new Trace(answer, evidence.confidence(), search.text());
     }
 
-    /** What looks like a speaker and is known to the sources by its words but as nobody was no speaker. */
+    /** What looks like a speaker may hold one among other words; what is known to the sources but as nobody is none. */
     private Asked understood(Asked asked, Set<String> within) {
-        boolean nobody = asked.kind() == Asked.Kind.SAYINGS
-                && weigher.knows(asked.speaker().orElse(""))
-                && speech.speaker(asked.speaker().orElse(""), within).isEmpty();
-        return nobody ? reader.withoutSpeaker(asked) : asked;
+        String mention = asked.kind() == Asked.Kind.SAYINGS ? asked.speaker().orElse("") : "";
+        if (mention.isEmpty() || speech.speaker(mention, within).isPresent()) {
+            return asked;
+        }
+        Optional<String> one = KINSHIP.matcher(mention).find()
+                ? Optional.empty()
+                : Arrays.stream(mention.split(" ", -1))
+                        .filter(word -> speech.speaker(word, within).isPresent())
+                        .findFirst();
+        return one.map(asked::spokenBy).orElseGet(() -> weigher.knows(mention) ? reader.withoutSpeaker(asked) : asked);
     }
 }

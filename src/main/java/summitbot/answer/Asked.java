@@ -44,6 +44,15 @@ record Asked(
         names = List.copyOf(names);
     }
 
+    /** Wanting everything that fits if it or the question as typed does. */
+    Asked asWholeAs(Asked typed) {
+        return new Asked(text, kind, words, names, quotation, speaker, list || typed.list());
+    }
+
+    Asked spokenBy(String one) {
+        return new Asked(text, kind, words, names, quotation, Optional.of(one), list);
+    }
+
     /** With words of earlier turns, which count as words of the question from then on. */
     Asked with(List<String> context) {
         List<String> all = new ArrayList<>(words);

@@ -1,18 +1,25 @@
 package summitbot.answer;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import summitbot.language.ContentWords;
 import summitbot.retrieval.Vocabulary;
 
 /** How much of a question's content stands in a text, each stem weighted by how rare it is in the index. */
 final class Coverage {
-    /** What a near match counts: a misspelt or differently inflected stem. */
+    /** What a near match counts: a misspelt or differently inflected stem, or a synonym. */
     private static final double NEAR = 0.7;
 
+    /** Words that stand for unknown ones in one question. */
+    private static final int MOST = 6;
+
     private final Vocabulary vocabulary;
+    private final Synonyms synonyms;
 
     Coverage(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.synonyms = new Synonyms(vocabulary);
     }
 
     /** Inverse document frequency as BM25 has it; highest for a stem that the index does not know. */
@@ -54,9 +61,23 @@ final class Coverage {
                 / (double) stems.size();
     }
 
-    private static double match(String stem, Set<String> present) {
+    /** Words that the index has and that mean what a word of the question means which it has not. */
+    List<String> instead(List<String> words) {
+        return words.stream()
+                .filter(word -> unknown(vocabulary.stems(word)) == 1)
+                .flatMap(word -> ContentWords.synonyms(word).stream())
+                .filter(word -> unknown(vocabulary.stems(word)) == 0)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private double match(String stem, Set<String> present) {
         if (present.contains(stem)) {
             return 1;
+        }
+        if (synonyms.has(stem, present)) {
+            return NEAR;
         }
         return stem.length() >= 4 && present.stream().anyMatch(other -> near(stem, other)) ? NEAR : 0;
     }

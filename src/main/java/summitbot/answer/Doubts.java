@@ -27,6 +27,10 @@ final class Doubts {
             "quoted",
             "asksNegated",
             "questionLength",
+            "margin",
+            "unknownMatter",
+            "asksReply",
+            "amountMissing",
             "time",
             "amount",
             "person",
@@ -34,8 +38,18 @@ final class Doubts {
             "reason",
             "yesNo");
 
-    /** +1 where more of a signal can only speak for an answer, -1 against, 0 either way. */
-    static final int[] SIGNS = {1, 0, 0, 1, 0, 1, 1, -1, -1, -1, -1, 0, -1, 1, -1, 1, 0, 0, 0, 0, 0, 0, 0, 0};
+    /** Asks for words said upon something: a speaker's other words are no answer. */
+    private static final Set<String> REPLY = Set.of(
+            "reply",
+            "replied",
+            "answer",
+            "answered",
+            "respond",
+            "responded",
+            "response",
+            "react",
+            "reacted",
+            "reaction");
 
     private final Asked asked;
     private final List<String> stems;
@@ -58,7 +72,8 @@ final class Doubts {
                 .findFirst()
                 .orElseThrow();
         Set<String> own = new HashSet<>(known.of(best.text()));
-        Set<String> around = known.of(best.passage()).all();
+        Set<String> around = new HashSet<>(known.of(best.passage()).all());
+        around.addAll(reading.present(best.passage(), best.passage().sentences().indexOf(best.sentence())));
         List<Double> cosines = hit.sentenceCosines().stream().sorted().toList().reversed();
         double mean =
                 cosines.stream().mapToDouble(Double::doubleValue).average().orElse(0);
@@ -85,12 +100,35 @@ final class Doubts {
                 best.signals().get(Signals.NAMES.indexOf("quoted")),
                 Negations.in(asked.text()) ? 1.0 : 0.0,
                 Math.min(1.5, stems.size() / 10.0),
+                best.score() - next(ranked),
+                unknown(stems, names) / 3.0,
+                asked.words().stream().anyMatch(REPLY::contains) ? 1.0 : 0.0,
+                is(Asked.Kind.AMOUNT) * (1 - best.signals().get(Signals.NAMES.indexOf("wanted"))),
                 is(Asked.Kind.TIME),
                 is(Asked.Kind.AMOUNT),
                 is(Asked.Kind.PERSON),
                 is(Asked.Kind.PLACE),
                 is(Asked.Kind.REASON),
                 is(Asked.Kind.YES_NO));
+    }
+
+    /** The score of the next best sentence of the same source; another source may well say the same. */
+    private static double next(List<Candidate> ranked) {
+        Candidate best = ranked.getFirst();
+        return ranked.stream()
+                .skip(1)
+                .filter(other -> other.source().equals(best.source()))
+                .mapToDouble(Candidate::score)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** How many stems of the question, but for names, no source has. */
+    private double unknown(List<String> stems, List<String> names) {
+        return stems.stream()
+                .filter(stem -> !names.contains(stem))
+                .filter(stem -> coverage.unknown(List.of(stem)) == 1)
+                .count();
     }
 
     private double missingNumber(Passage passage) {

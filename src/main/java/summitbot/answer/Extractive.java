@@ -12,7 +12,7 @@ import summitbot.domain.Question;
 /** Composes answers of the sources' own sentences, with no model. */
 final class Extractive implements Composer {
     /** Below this probability that the evidence answers, the bot refuses; fitted with the weights. */
-    private static final double FLOOR = 0.4;
+    private static final double FLOOR = 0.5;
 
     /** As {@link #FLOOR}, for a question about given sources. */
     private static final double FLOOR_WITHIN = 0.4;
@@ -36,7 +36,7 @@ final class Extractive implements Composer {
     @Override
     public Answer compose(Question question, Evidence evidence, Consumer<CitedClaim> checked) {
         return switch (evidence.asked().kind()) {
-            case OVERVIEW -> overview.of(question);
+            case OVERVIEW -> evidence.topic().isEmpty() ? overview.of(question) : fact(question, evidence);
             case SAYINGS -> said(question, evidence);
             case SPEAKER -> speaker(question, evidence);
             case PERSON -> person(question, evidence);
@@ -56,9 +56,12 @@ final class Extractive implements Composer {
     private Answer said(Question question, Evidence evidence) {
         List<String> topic = evidence.topic();
         String speaker = evidence.asked().speaker().orElseThrow();
-        return topic.isEmpty()
-                ? sayings.of(speaker, evidence).orElseGet(() -> fact(question, evidence))
-                : fact(question, evidence);
+        if (topic.isEmpty()) {
+            return sayings.of(speaker, evidence).orElseGet(() -> fact(question, evidence));
+        }
+        return isRefused(question, evidence)
+                ? refusal()
+                : sayings.about(speaker, evidence, Facts.choose(evidence)).orElseGet(() -> facts.of(evidence));
     }
 
     private Answer speaker(Question question, Evidence evidence) {

@@ -1,10 +1,15 @@
 package summitbot.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import summitbot.domain.Answer;
 import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.Mode;
+import summitbot.domain.Citation;
 import summitbot.domain.CitedClaim;
 import summitbot.domain.Passage;
 
@@ -14,11 +19,11 @@ final class Facts {
     private static final int FEW = 2;
 
     private static final int SHORT = 600;
-    private static final int MANY = 5;
+    private static final int MANY = 8;
     private static final int LONG = 1_200;
 
     /** How near a further sentence must come to the best one, in parts of its score. */
-    private static final double SHARE = 0.25;
+    private static final double SHARE = 0.2;
 
     /** As {@link #SHARE}, for one sentence more: no one can tell which of them is meant. */
     private static final double TIE = 0.75;
@@ -26,25 +31,77 @@ final class Facts {
     /** For a list, as {@link #SHARE}. */
     private static final double LIST_SHARE = 0.1;
 
+    /** What a sentence without a word of the topic is worth in a list, in parts of its score. */
+    private static final double OFF_TOPIC = 0.3;
+
+    private static final int COVERAGE = Signals.NAMES.indexOf("coverage");
+    /** In UTF-16 units; a longer sentence takes the room of several in a list. */
+    private static final double USUAL = 250;
+
+    private static final int LOOKED_AT = 30;
+
+    /** What a sentence is worth, in parts of its score, when its source is shown already. */
+    private static final double SAME_SOURCE = 0.5;
+
     Answer of(Evidence evidence) {
-        List<CitedClaim> claims = choose(evidence).stream()
-                .map(c -> new CitedClaim(c.text(), List.of(c.citation())))
+        Set<Citation> places = choose(evidence).stream()
+                .map(c -> Whole.of(c, evidence.asked().kind()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<CitedClaim> claims = places.stream()
+                .filter(place -> places.stream().noneMatch(other -> isPart(place, other)))
+                .map(place -> new CitedClaim(place.quote(), List.of(place)))
                 .toList();
         return new Grounded("", claims, 0, Mode.EXTRACTIVE);
     }
 
+    private static boolean isPart(Citation place, Citation other) {
+        return !place.equals(other)
+                && place.passage().equals(other.passage())
+                && other.span().contains(place.span());
+    }
+
+    /** Best first; of two about as good, the one from a source that is not yet shown. */
     static List<Candidate> choose(Evidence evidence) {
         boolean list = evidence.asked().list();
         List<Candidate> chosen = new ArrayList<>();
-        int length = 0;
-        for (Candidate candidate : evidence.ranked()) {
-            boolean fits = chosen.isEmpty() || length + candidate.text().length() <= (list ? LONG : SHORT);
-            if (fits && isNear(candidate, chosen, list)) {
-                chosen.add(candidate);
-                length += candidate.text().length();
+        List<Candidate> left = statements(evidence.ranked());
+        while (!left.isEmpty()) {
+            Candidate next = left.stream()
+                    .max(Comparator.comparingDouble(candidate -> worth(candidate, chosen, list)))
+                    .orElseThrow();
+            left.remove(next);
+            if (fits(next, chosen, list) && isNear(next, chosen, list)) {
+                chosen.add(next);
             }
         }
         return chosen;
+    }
+
+    /** A headline answers only where no sentence comes near it. */
+    private static List<Candidate> statements(List<Candidate> ranked) {
+        List<Candidate> looked = ranked.stream().limit(LOOKED_AT).toList();
+        List<Candidate> sentences = looked.stream()
+                .filter(candidate -> candidate.passage().kind() != Passage.Kind.HEADING)
+                .toList();
+        boolean said = !sentences.isEmpty()
+                && sentences.getFirst().score() >= TIE * looked.getFirst().score();
+        return new ArrayList<>(said ? sentences : looked);
+    }
+
+    private static double worth(Candidate candidate, List<Candidate> chosen, boolean list) {
+        boolean shown = chosen.stream().anyMatch(other -> other.source().equals(candidate.source()));
+        return (list ? fit(candidate) : 1) * (shown ? SAME_SOURCE * candidate.score() : candidate.score());
+    }
+
+    /** A list wants what is on its topic, and room for all of it. */
+    private static double fit(Candidate candidate) {
+        double matter = OFF_TOPIC + (1 - OFF_TOPIC) * candidate.signals().get(COVERAGE);
+        return matter * Math.min(1, USUAL / candidate.text().length());
+    }
+
+    private static boolean fits(Candidate candidate, List<Candidate> chosen, boolean list) {
+        int length = chosen.stream().mapToInt(other -> other.text().length()).sum();
+        return chosen.isEmpty() || length + candidate.text().length() <= (list ? LONG : SHORT);
     }
 
     private static boolean isNear(Candidate candidate, List<Candidate> chosen, boolean list) {

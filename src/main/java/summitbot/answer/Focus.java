@@ -14,12 +14,27 @@ final class Focus {
                     + "(?:like|want|need) to know |do you know )?(?:tell me|give me|show me|let me know|explain)?"
                     + "(?: (?:all|some|more))?(?: (?:the )?(?:details?|information|info|facts))?(?: (?:on|about|of))?\\s+",
             Pattern.CASE_INSENSITIVE);
+    /** "I'm in the office, when ...": what somebody tells of himself before he asks. */
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "^\\s*(?:i|i['’]?m|i['’]?ve|we|we['’]?re|my|our|as an?)\\b[^,.!;?]*[,.!;]\\s*(?=(?:so |and )?(?:what|when|where|who|why"
+                    + "|how|which|is|are|will|does|do|did|was|can|could)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]++");
 
     /** In words; a longer message is cut to its question. */
     private static final int LONG = 30;
 
     private static final int WINDOW = 16;
+
+    /** A question has more words than these after its first. */
+    private static final int FEWEST = 3;
+
+    /** What people add to a question. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "[, ]+(?:any ideas?|do you know|you know|if you know|can you|could you|would you|please|pls|thanks|thank you|thx|cheers)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> ENDS = Set.of("because", "since", "so", "as", "cause", "cuz");
     private static final List<Cue> QUESTIONS =
             List.of(Cue.TIME, Cue.PLACE, Cue.AMOUNT, Cue.REASON, Cue.PERSON, Cue.MANNER);
@@ -36,15 +51,24 @@ final class Focus {
     }
 
     /** The window ends early where the question does: at a reason given for asking, or after its question mark. */
-    private static int last(List<MatchResult> words, int first) {
+    private static int last(String message, List<MatchResult> words, int first) {
         int last = first;
-        while (last + 1 < words.size()
-                && last - first < WINDOW
-                && !(last - first > 3
-                        && ENDS.contains(words.get(last + 1).group().toLowerCase(Locale.ROOT)))) {
+        while (last + 1 < words.size() && last - first < WINDOW && !ends(message, words, first, last)) {
             last++;
         }
         return last;
+    }
+
+    private static boolean ends(String message, List<MatchResult> words, int first, int last) {
+        MatchResult next = words.get(last + 1);
+        String gap = message.substring(words.get(last).end(), next.start());
+        boolean sentence = gap.chars().anyMatch(c -> c == '?' || c == '!') || gap.startsWith(". ");
+        boolean reason = ENDS.contains(next.group().toLowerCase(Locale.ROOT));
+        return last - first >= FEWEST
+                && (sentence
+                        || reason
+                        || ASIDE.matcher(message.substring(words.get(last).end()))
+                                .lookingAt());
     }
 
     /** "Never mind the rest: who leads?" asks who leads. */
@@ -54,7 +78,8 @@ final class Focus {
         return words.size() > 2 && QUESTIONS.stream().anyMatch(cue -> cues.is(cue, words.getFirst())) ? rest : message;
     }
 
-    private static String plain(String message) {
+    private static String plain(String typed) {
+        String message = CIRCUMSTANCE.matcher(typed).replaceFirst("");
         String rest = POLITE.matcher(message).replaceFirst("");
         return WORD.matcher(rest).results().count() >= 2 ? rest : message;
     }
@@ -67,7 +92,7 @@ final class Focus {
             boolean asks = !word.isEmpty() && QUESTIONS.stream().anyMatch(cue -> cues.is(cue, word.getFirst()));
             if (asks) {
                 return message.substring(
-                        words.get(i).start(), words.get(last(words, i)).end());
+                        words.get(i).start(), words.get(last(message, words, i)).end());
             }
         }
         return message;

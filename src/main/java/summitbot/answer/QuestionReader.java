@@ -16,6 +16,9 @@ final class QuestionReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]++");
     private static final Pattern CONTRACTION = Pattern.compile("['’](?:s|re|ll|d|ve|m)\\b");
 
+    /** "whats" and "whos", as people type them. */
+    private static final Pattern TYPED_TOGETHER = Pattern.compile("\\b(what|who|where|when|how|why|that|it)s\\b");
+
     private final Cues cues;
     private final Focus focus;
     private final SpeakerReader speakers;
@@ -42,6 +45,7 @@ final class QuestionReader {
         List<String> words = words(text);
         Optional<String> quotation = quotation(text);
         boolean list = cues.in(Cue.LIST, words(typed))
+                || cues.in(Cue.OVERVIEW, words)
                 || plural(words)
                 || words.contains("articles")
                 || words.contains("sources");
@@ -53,6 +57,7 @@ final class QuestionReader {
         List<String> words = new ArrayList<>();
         String folded = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         folded = CONTRACTION.matcher(folded).replaceAll("");
+        folded = TYPED_TOGETHER.matcher(folded).replaceAll("$1");
         Matcher m = WORD.matcher(folded);
         while (m.find()) {
             String word = m.group().replaceAll("[\\p{M}'’]", "");
@@ -84,6 +89,9 @@ final class QuestionReader {
                         ? Kind.REASON
                         : noun(words.subList(i + 1, Math.min(words.size(), i + 4)));
             }
+            if (measured(words, i)) {
+                return Kind.AMOUNT;
+            }
             for (Cue cue : List.of(Cue.REASON, Cue.AMOUNT, Cue.TIME, Cue.PLACE, Cue.PERSON, Cue.MANNER)) {
                 if (cues.length(cue, words, i) > 0) {
                     return kindOf(cue);
@@ -94,6 +102,19 @@ final class QuestionReader {
             }
         }
         return noun(words);
+    }
+
+    /** "how strong", "how deep": but not "how did", "how come", "how about" or "how exactly". */
+    private boolean measured(List<String> words, int at) {
+        if (!words.get(at).equals("how") || at + 1 == words.size()) {
+            return false;
+        }
+        String next = words.get(at + 1);
+        return !cues.is(Cue.YESNO, next)
+                && !Stopwords.is(next)
+                && !next.endsWith("ly")
+                && cues.length(Cue.TIME, words, at) == 0
+                && cues.length(Cue.REASON, words, at) == 0;
     }
 
     private Kind noun(List<String> words) {

@@ -1,12 +1,18 @@
 package summitbot.answer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import summitbot.domain.Passage;
 
 /** What is known about the sources when a question is weighed. */
-record Reading(Coverage coverage, Stems stems, Speech speech) {
+record Reading(Coverage coverage, Stems stems, Speech speech, Meant meant) {
+    Reading(Coverage coverage, Stems stems, Speech speech) {
+        this(coverage, stems, speech, new Meant(speech));
+    }
+
     /** Stems of the names in a question: those typed with a capital, and those that the sources know as names. */
     List<String> names(Asked asked) {
         Set<String> known = speech.nameWords();
@@ -14,5 +20,12 @@ record Reading(Coverage coverage, Stems stems, Speech speech) {
                 .flatMap(name -> stems.of(name.toLowerCase(Locale.ROOT)).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Stems of a sentence, with those of the names of whom it means without naming them. */
+    Set<String> present(Passage passage, int sentence) {
+        Set<String> present = new HashSet<>(stems.of(passage).sentences().get(sentence));
+        meant.in(passage, passage.sentences().get(sentence)).forEach(name -> present.addAll(stems.of(name)));
+        return present;
     }
 }

@@ -22,9 +22,10 @@ import summitbot.speech.Statement;
 
 /** Answers "what did she say?": everything that a speaker is on record with, as said or as reported. */
 final class Sayings {
-    private static final int MOST = 5;
+    private static final int MOST = 8;
     private static final int LONGEST = 1_200;
-    private static final List<String> TIMES = List.of("once", "twice", "three times", "four times", "five times");
+    private static final List<String> TIMES =
+            List.of("once", "twice", "three times", "four times", "five times", "several times");
 
     /** Verbs that add nothing to what was said; "denied" or "rejected" would be lost in a cut. */
     private static final Set<String> NEUTRAL = Set.of(
@@ -44,6 +45,10 @@ final class Sayings {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
 
+    /** Words of the reporter that point at words outside. */
+    private static final Pattern LEANS =
+            Pattern.compile("(?:it|he|she|they|that|this|these|those|there|his|her|their|its)\\b");
+
     /** Fewer words than these mean little without their sentence. */
     private static final int FEWEST = 5;
 
@@ -53,25 +58,38 @@ final class Sayings {
         this.speech = speech;
     }
 
+    /** What the speaker says in some sentences; empty when he says nothing in one of them. */
+    Optional<Answer> about(String mention, Evidence evidence, List<Candidate> chosen) {
+        Map<Citation, List<Statement>> spoken = spoken(mention, evidence.with(chosen));
+        Optional<Speaker> speaker = speech.speaker(mention, sources(evidence));
+        return speaker.isEmpty() || spoken.size() < chosen.size()
+                ? Optional.empty()
+                : Optional.of(new Grounded(
+                        introduced(speaker.get()) + " on record:", claims(spoken.values()), 0, Mode.EXTRACTIVE));
+    }
+
     /** Empty when nobody in these sources fits the mention or nothing is on record. */
     Optional<Answer> of(String mention, Evidence evidence) {
-        Set<String> sources = sources(evidence);
-        Set<Citation> found =
-                evidence.ranked().stream().map(Candidate::citation).collect(Collectors.toSet());
-        Optional<Speaker> speaker = speech.speaker(mention, sources);
-        Map<Citation, List<Statement>> spoken = new LinkedHashMap<>();
-        for (Statement statement : speech.by(mention, sources)) {
-            Citation place =
-                    new Citation(statement.passage(), statement.sentence().span());
-            if (found.contains(place)) {
-                spoken.computeIfAbsent(place, s -> new ArrayList<>()).add(statement);
-            }
-        }
+        Optional<Speaker> speaker = speech.speaker(mention, sources(evidence));
+        Map<Citation, List<Statement>> spoken = spoken(mention, evidence);
         if (speaker.isEmpty() || spoken.isEmpty()) {
             return Optional.empty();
         }
         List<CitedClaim> claims = claims(spoken.values());
         return Optional.of(new Grounded(lead(speaker.get(), claims.size()), claims, 0, Mode.EXTRACTIVE));
+    }
+
+    /** In the order of the evidence. */
+    private Map<Citation, List<Statement>> spoken(String mention, Evidence evidence) {
+        Map<Citation, List<Statement>> spoken = new LinkedHashMap<>();
+        evidence.ranked().forEach(candidate -> spoken.put(candidate.citation(), new ArrayList<>()));
+        for (Statement statement : speech.by(mention, sources(evidence))) {
+            Citation place =
+                    new Citation(statement.passage(), statement.sentence().span());
+            spoken.getOrDefault(place, new ArrayList<>()).add(statement);
+        }
+        spoken.values().removeIf(List::isEmpty);
+        return spoken;
     }
 
     private static List<CitedClaim> claims(Collection<List<Statement>> spoken) {
@@ -96,7 +114,8 @@ final class Sayings {
                 statements.stream().anyMatch(s -> !s.quotes().isEmpty() || s.kind() == Statement.Kind.DIRECT);
         String how = verbatim ? "said: " : "reported: ";
         if (statements.stream().anyMatch(statement -> !standsAlone(statement))) {
-            return new CitedClaim(how + passage.text(sentence), List.of(new Citation(passage, sentence.span())));
+            Citation whole = Whole.of(passage, sentence);
+            return new CitedClaim(how + whole.quote(), List.of(whole));
         }
         List<Citation> pieces = statements.stream()
                 .map(statement -> new Citation(passage, statement.content()))
@@ -109,6 +128,7 @@ final class Sayings {
         boolean whole =
                 statement.kind() == Statement.Kind.DIRECT || statement.quotes().isEmpty();
         return whole
+                && !LEANS.matcher(statement.text()).lookingAt()
                 && NEUTRAL.contains(statement.verb())
                 && WORD.matcher(statement.text()).results().count() >= FEWEST;
     }

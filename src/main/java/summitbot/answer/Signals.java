@@ -3,10 +3,12 @@ package summitbot.answer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
 import summitbot.retrieval.Hit;
+import summitbot.speech.Speaker;
 
 /** Measures, for one question, the evidence that a sentence holds its answer. Every signal is about 0 to 1. */
 final class Signals {
@@ -19,30 +21,40 @@ final class Signals {
             "names",
             "passageNames",
             "wanted",
+            "wantedTime",
+            "wantedAmount",
+            "wantedPerson",
+            "wantedPlace",
             "speaker",
             "quoted",
             "heading",
             "rank",
             "length");
 
-    /** As {@link Doubts#SIGNS}. */
-    static final int[] SIGNS = {1, 0, 1, 0, 1, 0, 0, 1, 1, 1, -1, 1, 0};
+    /** +1 where more of a signal can only speak for a sentence, -1 against, 0 either way. */
+    static final int[] SIGNS = {1, 0, 1, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, -1, 1, 0};
 
     private final Asked asked;
     private final Coverage coverage;
     private final Stems known;
     private final Speech speech;
+    private final Reading reading;
     private final List<String> stems;
     private final Set<String> pairs;
     private final List<String> names;
+    private final Optional<String> speaker;
 
     Signals(Asked asked, List<String> stems, Reading reading) {
         this.asked = asked;
         this.coverage = reading.coverage();
         this.known = reading.stems();
         this.speech = reading.speech();
+        this.reading = reading;
         this.stems = stems;
         this.names = reading.names(asked);
+        this.speaker = asked.speaker()
+                .flatMap(mention -> speech.speaker(mention, Set.of()))
+                .map(Speaker::name);
         this.pairs = pairs(known.of(asked.text()));
     }
 
@@ -51,23 +63,41 @@ final class Signals {
         Sentence sentence = passage.sentences().get(index);
         String text = passage.text(sentence);
         List<String> own = known.of(passage).sentences().get(index);
+        Set<String> present = names.isEmpty() ? new HashSet<>(own) : reading.present(passage, index);
         Set<String> around = known.of(passage).all();
         Set<String> ownPairs = pairs(own);
         ownPairs.retainAll(pairs);
+        Set<String> people = asked.kind() == Asked.Kind.PLACE ? speech.nameWords() : Set.of();
+        double wanted = Wanted.in(text, asked, people) ? 1 : 0;
         return List.of(
                 hit.sentenceCosines().get(index),
                 hit.cosine(),
-                coverage.of(stems, new HashSet<>(own)),
+                coverage.of(stems, present),
                 coverage.of(stems, around),
                 pairs.isEmpty() ? 0.0 : ownPairs.size() / (double) pairs.size(),
-                names(new HashSet<>(own)),
+                names(present),
                 names(around),
-                Wanted.in(text, asked) ? 1.0 : 0.0,
-                speech.says(asked, passage, sentence) ? 1.0 : 0.0,
+                wanted,
+                only(Asked.Kind.TIME, wanted),
+                only(Asked.Kind.AMOUNT, wanted),
+                only(Asked.Kind.PERSON, wanted),
+                only(Asked.Kind.PLACE, wanted),
+                speaks(passage, sentence) ? 1.0 : 0.0,
                 quotes(text) ? 1.0 : 0.0,
                 passage.kind() == Passage.Kind.HEADING ? 1.0 : 0.0,
                 1.0 / (1 + rank / 5.0),
                 Math.log(1 + text.length()) / 7);
+    }
+
+    /** A form that is asked for tells more for one kind of question than for another. */
+    private double only(Asked.Kind kind, double wanted) {
+        return asked.kind() == kind ? wanted : 0;
+    }
+
+    private boolean speaks(Passage passage, Sentence sentence) {
+        return asked.speaker().isPresent()
+                && speech.by(asked.speaker().get(), speaker, passage.source().id()).stream()
+                        .anyMatch(statement -> Speech.in(statement, sentence));
     }
 
     /** Whether the words in quotation marks in the question stand in the text, whatever the typography. */

@@ -34,7 +34,7 @@ final class SpeakerReader {
         }
         for (Cue cue : List.of(Cue.SAY, Cue.STANCE)) {
             for (int verb = 1; verb < words.size(); verb++) {
-                if (cues.is(cue, words.get(verb))) {
+                if (cues.is(cue, words.get(verb)) && !isPassive(words, verb)) {
                     int from = verb;
                     while (from > 0 && verb - from < LONGEST_SPEAKER && !opens(words.get(from - 1))) {
                         from--;
@@ -48,6 +48,13 @@ final class SpeakerReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the plans mentioned in the articles" mention nothing themselves. */
+    private static boolean isPassive(List<String> words, int verb) {
+        return verb + 1 < words.size()
+                && words.get(verb).endsWith("ed")
+                && (words.get(verb + 1).equals("in") || words.get(verb + 1).equals("by"));
     }
 
     private boolean opens(String word) {

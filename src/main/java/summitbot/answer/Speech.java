@@ -1,6 +1,7 @@
 package summitbot.answer;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import summitbot.domain.Sentence;
 import summitbot.speech.Cast;
 import summitbot.speech.Speaker;
 import summitbot.speech.Statement;
-import summitbot.speech.StatementFinder;
+import summitbot.speech.Transcript;
 
 /** Who says what in the sources; a source is read when it is first asked about. Safe for use by several threads. */
 final class Speech {
@@ -24,11 +25,9 @@ final class Speech {
 
     private static final Pattern WHITE = Pattern.compile("\\s+");
 
-    private record Read(Cast cast, List<Statement> statements) {}
-
     private final Map<String, List<Passage>> passages;
     private final Lazy<Set<String>> names = new Lazy<>(this::readNames);
-    private final Map<String, Read> read = new ConcurrentHashMap<>();
+    private final Map<String, Transcript> read = new ConcurrentHashMap<>();
 
     Speech(Corpus corpus) {
         this.passages = corpus.passages().stream()
@@ -72,7 +71,10 @@ final class Speech {
 
     /** Everything said by whoever the mention means, source by source. */
     List<Statement> by(String mention, Collection<String> sources) {
-        return sources.stream().flatMap(source -> by(mention, source).stream()).toList();
+        Optional<String> name = speaker(mention, sources).map(Speaker::name);
+        return sources.stream()
+                .flatMap(source -> by(mention, name, source).stream())
+                .toList();
     }
 
     /** The one whom the mention means, from the first of the sources that knows him. */
@@ -81,13 +83,14 @@ final class Speech {
         return asked.stream()
                 .limit(READ_AT_ONCE)
                 .flatMap(source -> cast(source).resolve(mention).stream())
-                .findFirst();
+                .min(Comparator.comparing(Speaker::kind));
     }
 
-    /** Whether the sentence holds a statement by the speaker whom the question asks about. */
-    boolean says(Asked asked, Passage passage, Sentence sentence) {
-        return asked.speaker().isPresent()
-                && by(asked.speaker().get(), passage.source().id()).stream().anyMatch(s -> in(s, sentence));
+    /** The passage before this one in its source. */
+    Optional<Passage> previous(Passage passage) {
+        return passages.getOrDefault(passage.source().id(), List.of()).stream()
+                .filter(other -> other.number() == passage.number() - 1)
+                .findFirst();
     }
 
     /** Whether the statement, or a part of it, stands in the sentence. */
@@ -95,20 +98,18 @@ final class Speech {
         return statement.content().overlaps(sentence.span());
     }
 
-    private List<Statement> by(String mention, String source) {
-        Optional<Speaker> speaker = cast(source).resolve(mention);
-        return speaker.isEmpty()
-                ? List.of()
-                : statements(source).stream()
-                        .filter(statement -> statement.speakers().contains(speaker.get()))
-                        .toList();
+    /** "The captain" of one source may be a name in the next. */
+    List<Statement> by(String mention, Optional<String> name, String source) {
+        Set<Speaker> meant = Stream.concat(Stream.of(mention), name.stream())
+                .flatMap(words -> cast(source).resolve(words).stream())
+                .collect(Collectors.toSet());
+        return statements(source).stream()
+                .filter(statement -> statement.passage().kind() != Passage.Kind.HEADING)
+                .filter(statement -> statement.speakers().stream().anyMatch(meant::contains))
+                .toList();
     }
 
-    private Read read(String source) {
-        return read.computeIfAbsent(source, id -> {
-            List<Passage> own = passages.getOrDefault(id, List.of());
-            Cast cast = Cast.of(own);
-            return new Read(cast, StatementFinder.find(own, cast));
-        });
+    private Transcript read(String source) {
+        return read.computeIfAbsent(source, id -> Transcript.of(passages.getOrDefault(id, List.of())));
     }
 }

@@ -11,7 +11,8 @@ final class Stopwords {
                             + " have has had having will would can could should may might must not no nor only also just very too"
                             + " much more most some any each other such own same again still yet what which who whom whose"
                             + " when where why how hers himself herself itself themselves myself please pls tell know like"
-                            + " want get got up out off down now well")
+                            + " want get got up out off down now well thing things stuff actually really exactly basically"
+                            + " precisely across total overall altogether throughout")
                     .split(" "));
 
     private Stopwords() {}

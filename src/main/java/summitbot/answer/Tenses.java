@@ -5,8 +5,22 @@ import java.util.regex.Pattern;
 
 /** Tells a sentence about an earlier occasion from a question about this one: "where do they meet?", "they last met in 2019". */
 final class Tenses {
-    private static final Set<String> NOW =
-            Set.of("do", "does", "is", "are", "will", "can", "should", "meeting", "happening", "going", "next");
+    private static final Set<String> NOW = Set.of(
+            "do",
+            "does",
+            "is",
+            "are",
+            "will",
+            "can",
+            "should",
+            "meeting",
+            "happening",
+            "going",
+            "next",
+            "begins",
+            "starts",
+            "opens",
+            "ends");
     private static final Set<String> BEFORE = Set.of(
             "last", "did", "was", "were", "had", "previous", "previously", "earlier", "before", "ago", "since", "year");
     private static final Pattern EARLIER =

@@ -13,6 +13,10 @@ final class TypedNames {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]++");
     private static final Set<String> OPENERS = Set.of("what", "which", "that", "everything", "all");
 
+    /** In capitals, and no names. */
+    private static final Set<String> THINGS =
+            Set.of("TV", "PC", "OK", "FYI", "BTW", "ASAP", "PS", "AM", "PM", "Q", "A");
+
     private final Cues cues;
 
     TypedNames(Cues cues) {
@@ -31,7 +35,12 @@ final class TypedNames {
             String word = m.group().replaceAll("['’]s$|^['’]|['’]$", "");
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
             boolean opener = first && (word.length() < 4 || isCue(word));
-            if (capital && !opener && !word.equals("I") && !word.startsWith("I'") && !word.startsWith("I’")) {
+            if (capital
+                    && !opener
+                    && !THINGS.contains(word)
+                    && !word.equals("I")
+                    && !word.startsWith("I'")
+                    && !word.startsWith("I’")) {
                 names.add(word);
             }
             String gap = text.substring(m.end(), Math.min(text.length(), m.end() + 2));

@@ -2,6 +2,7 @@ package summitbot.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import summitbot.language.TimeOfDay;
 import summitbot.language.ValueFinder;
@@ -18,11 +19,12 @@ final class Wanted {
                     + "|fifth|sixth|none|both|single)s?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DURATION = Pattern.compile(
-            "(?:\\d|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half|many|dozen|hundred))"
+            "(?<!time in )(?:\\d|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half|many|dozen|hundred))"
                     + "[ -](?:second|minute|hour|day|night|week|month|year|decade|centur)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGE =
-            Pattern.compile("\\b(?:aged?|years? old|born)\\b|-years?-old|, \\d{1,3},", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE = Pattern.compile(
+            "\\b(?:aged?|years? old|born)\\b|-years?-old|, \\d{1,3}[,.]|\\bat \\d{1,2}\\b(?!:\\d| ?[ap]\\.?m)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DISTANCE = Pattern.compile(
             "\\b(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|yards?|blocks?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern REASON = Pattern.compile(
@@ -31,7 +33,8 @@ final class Wanted {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},;:)\\]’”] )[\"“‘(]?\\p{Lu}[\\p{L}.]++");
     private static final Pattern PLACE =
             Pattern.compile("\\b(?:in|at|on|from|to|near|of|into|through|across|between|around|toward|outside)"
-                    + " (?:the |a )?\\p{Lu}\\p{L}+");
+                    + " (?:the |a )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!January|February|March|April|May|June|July|August"
+                    + "|September|October|November|December)(\\p{Lu}\\p{L}+)");
 
     private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
 
@@ -55,23 +58,36 @@ final class Wanted {
         return text.toLowerCase(Locale.ROOT).contains(stem);
     }
 
+    /** Whether the question asks for a form that can hardly be missed: a duration, an age, a distance, a time of day. */
+    static boolean isPlain(Asked asked) {
+        boolean amount = asked.kind() == Asked.Kind.AMOUNT && amount(asked.words()) != AMOUNT;
+        return amount || (asked.kind() == Asked.Kind.TIME && isClock(asked));
+    }
+
+    private static boolean isClock(Asked asked) {
+        return asked.words().contains("time") || asked.words().contains("hour");
+    }
+
     private static boolean time(String text, Asked asked) {
         if (asked.words().contains("year")) {
             return YEAR.matcher(text).find();
         }
-        boolean clock = asked.words().contains("time") || asked.words().contains("hour");
-        return clock
+        return isClock(asked)
                 ? ValueFinder.find(text).stream().anyMatch(value -> value instanceof TimeOfDay)
                 : TIME.matcher(text).find();
     }
 
-    static boolean in(String text, Asked asked) {
+    /** @param names of people and bodies, in lower case: "to Moscow" tells a place, "to Miller" does not */
+    static boolean in(String text, Asked asked, Set<String> names) {
         return switch (asked.kind()) {
             case TIME -> time(text, asked);
             case AMOUNT -> amount(asked.words()).matcher(text).find() && counted(text, asked.words());
             case REASON -> REASON.matcher(text).find();
             case PERSON, SPEAKER -> NAME.matcher(text).find();
-            case PLACE -> PLACE.matcher(text).find();
+            case PLACE ->
+                PLACE.matcher(text)
+                        .results()
+                        .anyMatch(place -> !names.contains(place.group(1).toLowerCase(Locale.ROOT)));
             case MANNER, YES_NO, THING, SAYINGS, OVERVIEW -> true;
         };
     }

@@ -3,6 +3,8 @@ package summitbot.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
 import summitbot.retrieval.Hit;
@@ -25,6 +27,30 @@ final class Weigher {
     /** What is left of the score of a sentence about an earlier occasion; too rare in the sets to be fitted. */
     private static final double EARLIER = 0.5;
 
+    /** What is left of the score of a sentence without the plain form that is asked for, such as a duration. */
+    private static final double UNMET = 0.3;
+
+    /** Asks for more of the same kind, or for words said upon something: what is asked about must be there itself. */
+    private static final Set<String> STRICT = Set.of(
+            "else",
+            "reply",
+            "replied",
+            "answer",
+            "answered",
+            "respond",
+            "responded",
+            "response",
+            "react",
+            "reacted",
+            "reaction");
+
+    private static final Pattern RESPONSE = Pattern.compile(
+            "\\b(?:repl(?:y|ies|ied)|answer|respond|react|reject|den(?:y|ies|ied)|disput|dismiss|counter)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Share of what is asked about that must stand in the passage of an answer to a strict question. */
+    private static final double MOST = 0.6;
+
     private final Reading reading;
     private final Content content;
     private final Absence absence;
@@ -44,13 +70,23 @@ final class Weigher {
         }
         double answerable = (within ? ANSWERABLE_WITHIN : ANSWERABLE).probability(doubts(asked, stems, hits, ranked));
         boolean onlyNames = !topic.isEmpty() && reading.names(asked).containsAll(topic);
-        boolean beyond = absence.of(asked, topic, hits) || lacksWanted(asked, ranked);
+        boolean beyond =
+                absence.of(asked, topic, hits) || lacksWanted(asked, ranked) || lacksMatter(asked, stems, ranked);
         return new Evidence(asked, topic, ranked, answerable, onlyNames, beyond);
     }
 
     /** Whether the sources have all words of the phrase. */
     boolean knows(String phrase) {
         return reading.coverage().unknown(reading.stems().of(phrase)) == 0;
+    }
+
+    /** With words of the sources in place of those that they do not have. */
+    String widened(String search) {
+        List<String> words = QuestionReader.words(search).stream()
+                .filter(word -> !Stopwords.is(word))
+                .toList();
+        List<String> instead = reading.coverage().instead(words);
+        return instead.isEmpty() ? search : search + " " + String.join(" ", instead);
     }
 
     List<String> content(Asked asked) {
@@ -77,6 +113,9 @@ final class Weigher {
     private static Candidate candidate(Asked asked, Passage passage, int index, List<Double> measured) {
         Sentence sentence = passage.sentences().get(index);
         double share = Tenses.clash(asked, passage.text(sentence)) ? EARLIER : 1;
+        if (Wanted.isPlain(asked) && measured.get(WANTED) == 0) {
+            share *= UNMET;
+        }
         return new Candidate(passage, sentence, measured, share * CHOOSE.probability(measured));
     }
 
@@ -85,6 +124,29 @@ final class Weigher {
         List<Candidate> spoken =
                 ranked.stream().filter(c -> c.signals().get(SPEAKER) > 0).toList();
         return asked.kind() != Asked.Kind.SAYINGS || spoken.isEmpty() ? ranked : spoken;
+    }
+
+    /** Somebody said something, though not upon what the question says; somebody did something, though not that. */
+    private boolean lacksMatter(Asked asked, List<String> stems, List<Candidate> ranked) {
+        List<String> names = reading.names(asked);
+        List<String> matter = stems.stream()
+                .filter(stem -> !names.contains(stem)
+                        && !reading.stems().of(String.join(" ", STRICT)).contains(stem))
+                .toList();
+        boolean strict = asked.kind() == Asked.Kind.SAYINGS || asked.kind() == Asked.Kind.PERSON;
+        return strict
+                && asked.words().stream().anyMatch(STRICT::contains)
+                && !matter.isEmpty()
+                && ranked.stream()
+                        .limit(BEST)
+                        .noneMatch(c -> RESPONSE.matcher(c.text()).find())
+                && ranked.stream()
+                        .limit(BEST)
+                        .allMatch(c -> reading.coverage()
+                                        .of(
+                                                matter,
+                                                reading.stems().of(c.passage()).all())
+                                < MOST);
     }
 
     /** A time or a number is asked for and none of the best sentences holds one. */

@@ -14,7 +14,10 @@ public final class ContentWords {
     private static final Set<String> STOPS = Table.lines("stop-words.txt").stream()
             .flatMap(line -> Arrays.stream(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Map<String, String> SYNONYMS = synonyms();
+    private static final List<List<String>> SYNONYM_GROUPS = Table.lines("synonyms.txt").stream()
+            .map(line -> List.of(line.split(" ", -1)))
+            .toList();
+    private static final Map<String, String> SYNONYMS = keys();
 
     private ContentWords() {}
 
@@ -64,11 +67,24 @@ public final class ContentWords {
         return !first || tokens.at(at + 1).capital();
     }
 
-    private static Map<String, String> synonyms() {
+    /** Groups of words that news uses for one thing, lower case; a word stands in one group only. */
+    public static List<List<String>> synonyms() {
+        return SYNONYM_GROUPS;
+    }
+
+    /** The other words of its group; lower case, any form that the group lists. */
+    public static List<String> synonyms(String word) {
+        return SYNONYM_GROUPS.stream()
+                .filter(group -> group.contains(word) || group.contains(Stem.of(word)))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(word))
+                .toList();
+    }
+
+    private static Map<String, String> keys() {
         Map<String, String> keys = new HashMap<>();
-        for (String line : Table.lines("synonyms.txt")) {
-            String[] words = line.split(" ", -1);
-            String key = Stem.of(words[0]);
+        for (List<String> words : SYNONYM_GROUPS) {
+            String key = Stem.of(words.getFirst());
             for (String word : words) {
                 keys.putIfAbsent(word, key);
                 keys.putIfAbsent(Stem.of(word), key);

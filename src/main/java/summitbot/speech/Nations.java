@@ -26,6 +26,15 @@ public final class Nations {
         return Optional.ofNullable(COUNTRY.get(word));
     }
 
+    /** Every word for the same country or its seat, in lower case, {@code word} among them; empty for any other word. */
+    public static Set<String> alike(String word) {
+        return LINES.stream()
+                .map(line -> line.stream().map(Nations::key).collect(Collectors.toUnmodifiableSet()))
+                .filter(names -> names.contains(word))
+                .findFirst()
+                .orElse(Set.of());
+    }
+
     /** "russian", "dane": what a person can be called. */
     static boolean isPeople(String word) {
         return PEOPLE.contains(word);
