@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleBiFunction;
+import summitbot.citation.Background;
+import summitbot.citation.SupportCheck;
 import summitbot.domain.Answer;
 import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
@@ -26,6 +29,7 @@ public final class Answerer {
     private final Weigher weigher;
     private final Speech speech;
     private final Topics topics;
+    private final Extractive extractive;
     private final Composer composer;
 
     /** Without a model. */
@@ -42,11 +46,48 @@ public final class Answerer {
         this.followUp = new FollowUp(cues, reader, new Antecedents(speech));
         this.rewriter = generation.map(Rewriter::new);
         this.weigher = new Weigher(index.vocabulary(), cues, speech);
-        Extractive extractive = new Extractive(corpus, speech);
+        this.extractive = new Extractive(corpus, speech);
         this.composer = generation
                 .<Composer>map(model -> new Generative(model, speech, extractive))
                 .orElse(extractive);
         this.topics = new Topics(corpus);
+    }
+
+    private Answerer(Answerer other) {
+        this.index = other.index;
+        this.reader = other.reader;
+        this.smallTalk = other.smallTalk;
+        this.followUp = other.followUp;
+        this.rewriter = Optional.empty();
+        this.weigher = other.weigher;
+        this.speech = other.speech;
+        this.topics = other.topics;
+        this.extractive = other.extractive;
+        this.composer = other.extractive;
+    }
+
+    /** The same, but a model is never asked: always quick. */
+    public Answerer withoutModel() {
+        return new Answerer(this);
+    }
+
+    /** Quotations from the same sources. */
+    public Excerpts excerpts() {
+        return new Excerpts(this, index);
+    }
+
+    /** Questions that the same sources answer. */
+    public Suggestions suggestions(Corpus corpus) {
+        return new Suggestions(corpus, speech, this);
+    }
+
+    /**
+     * Holds claims against the same sources.
+     *
+     * @param similarity of two sentences, at most 1 for equal ones
+     */
+    public ClaimCheck claims(ToDoubleBiFunction<String, String> similarity) {
+        return new ClaimCheck(index, new SupportCheck(similarity, new Background(speech::cast, speech::statements)));
     }
 
     /** Never throws for anything that a person typed; a broken index is an exception. */

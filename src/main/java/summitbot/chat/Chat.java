@@ -3,7 +3,6 @@ package summitbot.chat;
 import java.util.List;
 import java.util.function.BiFunction;
 import summitbot.domain.Answer;
-import summitbot.domain.Answer.Declined;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
 
@@ -21,14 +20,11 @@ public final class Chat {
 
     /** Answers; what the pipeline throws for a broken index passes through, and then nothing is remembered. */
     public Answer receive(String conversation, Question question) {
-        String text = question.text().strip();
-        if (text.codePointCount(0, text.length()) > QUESTION_LIMIT) {
-            return new Declined(Declined.Reason.TOO_LONG, List.of());
+        Typed typed = Typed.of(question);
+        if (typed.declined().isPresent()) {
+            return typed.declined().get();
         }
-        Question asked = question.withText(Printable.of(text).strip());
-        if (asked.text().isEmpty()) {
-            return new Declined(Declined.Reason.EMPTY, List.of());
-        }
+        Question asked = typed.question();
         Answer answer = answerer.apply(asked, conversations.turns(conversation));
         if (isWorthKeeping(answer)) {
             conversations.add(conversation, new Turn(asked, answer));
