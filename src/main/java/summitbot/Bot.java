@@ -16,6 +16,7 @@ import summitbot.llm.BgeSmall;
 import summitbot.llm.Check;
 import summitbot.llm.Embedder;
 import summitbot.retrieval.PassageIndex;
+import summitbot.telegram.deliver.Knowledge;
 
 /** Builds everything by hand, each part when it is first needed, and closes it in reverse. */
 final class Bot implements AutoCloseable {
@@ -67,6 +68,12 @@ final class Bot implements AutoCloseable {
     /** Opens the index, and builds what is not in it yet. */
     void warmUp() {
         answerer();
+    }
+
+    /** Warm, as Telegram is given it. */
+    Knowledge knowledge() {
+        Answerer warm = answerer();
+        return Expertise.of(corpus(), warm, embedder());
     }
 
     /** Warm, with all its parts, for measuring. */

@@ -25,7 +25,11 @@ final class Program {
     /** Makes it safe to end the process while {@link #run} is still at work; then what fails is nobody's concern. */
     void leave() {
         leaving = true;
-        top.leave();
+        try {
+            top.leave();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The exit code. */
@@ -33,6 +37,7 @@ final class Program {
         return new CommandLine(top)
                 .addSubcommand(new AskCommand(top))
                 .addSubcommand(new ConsoleCommand(top))
+                .addSubcommand(new TelegramCommand(top))
                 .addSubcommand(new SourcesCommand(top))
                 .addSubcommand(new ShowCommand(top))
                 .addSubcommand(new EvalCommand(top))

@@ -112,13 +112,10 @@ public final class TelegramBot {
 
     private void end(Desk desk) throws InterruptedException {
         // The interrupt that has ended the polling must not cut the farewell short.
-        boolean interrupted = Thread.interrupted();
+        boolean unused = Thread.interrupted();
         mailboxes.close(GRACE);
         desk.close();
         talk.close();
         polls.close();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

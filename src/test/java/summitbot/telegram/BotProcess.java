@@ -3,9 +3,9 @@ package summitbot.telegram;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import summitbot.answer.Standing;
 import summitbot.domain.Answer;
 import summitbot.domain.CitedClaim;
 import summitbot.domain.Question;
@@ -29,7 +29,7 @@ final class BotProcess {
                 Stage.FERRY::corpus,
                 text -> List.of(),
                 answer -> List.of(),
-                Optional.empty());
+                claim -> new Standing.Missing());
         TelegramSettings settings = new TelegramSettings(
                 URI.create(arguments[0]),
                 Token.of(FakeTelegram.TOKEN),

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import summitbot.answer.Standing;
 import summitbot.chat.Article;
 import summitbot.domain.Answer;
+import summitbot.domain.Citation;
 import summitbot.domain.Question;
 import summitbot.store.Store;
 import summitbot.telegram.api.Deadlines;
@@ -71,6 +73,17 @@ final class Stage implements AutoCloseable {
                 "", java.util.Arrays.stream(quotes).map(FERRY::claim).toList(), 0, Answer.Mode.EXTRACTIVE);
     }
 
+    private static Standing standing(String claim) {
+        List<Citation> price = List.of(FERRY.cite("four crowns"));
+        if (claim.contains("free")) {
+            return new Standing.Contradicted(price);
+        }
+        if (claim.contains("noon")) {
+            return new Standing.Disputed(List.of(FERRY.cite("sails at noon")), price);
+        }
+        return claim.contains("crowns") ? new Standing.Supported(price) : new Standing.Missing();
+    }
+
     Stage answering(Answering other) {
         answering = other;
         return this;
@@ -93,8 +106,7 @@ final class Stage implements AutoCloseable {
                 FERRY::corpus,
                 text -> text.contains("ferry") ? List.of(FERRY.cite("sails at noon")) : List.of(),
                 answer -> answer.isEmpty() ? List.of("When does it sail?") : List.of("What is the price?"),
-                Optional.of(claim ->
-                        new Knowledge.Finding(Knowledge.Finding.Stance.SUPPORTED, List.of(FERRY.cite("four crowns")))));
+                Stage::standing);
         TelegramSettings settings = new TelegramSettings(
                 URI.create(telegram.url()), Token.of(FakeTelegram.TOKEN), access, rates, Deadlines.USUAL);
         TelegramBot bot = new TelegramBot(settings, knowledge, store, new Clocks(time, time.clock()));

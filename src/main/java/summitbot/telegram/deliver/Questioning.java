@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import summitbot.chat.Typed;
 import summitbot.domain.Answer;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
@@ -97,12 +98,17 @@ public final class Questioning {
             String text = StoredAnswer.write(answer.get());
             writing.patience().insist(() -> writing.questions().answered(question.id(), text));
         }
-        return delivery.show(answer.get(), knowledge.suggestions().apply(answer));
+        Turn turn = new Turn(typed(question).question(), answer.get());
+        return delivery.show(answer.get(), knowledge.suggestions().apply(Optional.of(turn)));
     }
 
     /** Empty when the asker has cancelled. */
     private Optional<Answer> lookUp(Delivery delivery, Past question, Texts texts) throws InterruptedException {
-        Lookup lookup = new Lookup(knowledge.answering(), new Question(question.asked()), turns(question.place()));
+        Typed typed = typed(question);
+        if (typed.declined().isPresent()) {
+            return Optional.of(typed.declined().get());
+        }
+        Lookup lookup = new Lookup(knowledge.answering(), typed.question(), turns(question.place()));
         running.put(question.place(), lookup);
         try {
             lookup.start();
@@ -128,8 +134,12 @@ public final class Questioning {
                         .flatMap(text ->
                                 StoredAnswer.read(text, knowledge.corpus().get()))
                         .filter(answer -> !(answer instanceof Answer.Unavailable))
-                        .map(answer -> new Turn(new Question(past.asked()), answer))
+                        .map(answer -> new Turn(typed(past).question(), answer))
                         .stream())
                 .toList();
+    }
+
+    private static Typed typed(Past past) {
+        return Typed.of(new Question(past.asked()));
     }
 }
