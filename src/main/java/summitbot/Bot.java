@@ -62,7 +62,7 @@ final class Bot implements AutoCloseable {
 
     /** Ready at once; the index is opened by the first question that needs it. */
     Chat chat() {
-        return new Chat((question, turns) -> answerer().answer(question, turns));
+        return new Chat((question, turns, soFar) -> answerer().trace(question, turns, soFar));
     }
 
     /** Opens the index, and builds what is not in it yet. */

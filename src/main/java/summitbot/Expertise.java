@@ -1,14 +1,9 @@
 package summitbot;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import summitbot.answer.Answerer;
 import summitbot.answer.ClaimCheck;
 import summitbot.answer.Excerpts;
 import summitbot.answer.Suggestions;
-import summitbot.domain.Answer;
-import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
 import summitbot.llm.Embedder;
 import summitbot.telegram.deliver.Knowledge;
@@ -25,19 +20,10 @@ final class Expertise {
         Suggestions suggestions = answerer.suggestions(corpus);
         ClaimCheck claims = answerer.claims(Similarity.by(embedder));
         return new Knowledge(
-                (question, turns, soFar) -> answerer.answer(question, turns, growing(soFar)),
+                answerer::answer,
                 () -> corpus,
                 text -> excerpts.find(text, QUOTATIONS),
                 turn -> turn.map(suggestions::after).orElseGet(suggestions::first),
                 claims::check);
-    }
-
-    /** Claims come singly as they pass their check; what can be shown is all of them so far. */
-    private static Consumer<CitedClaim> growing(Consumer<Answer> soFar) {
-        List<CitedClaim> claims = new ArrayList<>();
-        return claim -> {
-            claims.add(claim);
-            soFar.accept(new Answer.Grounded("", claims, 0, Answer.Mode.GENERATIVE));
-        };
     }
 }

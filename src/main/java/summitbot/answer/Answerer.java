@@ -8,7 +8,6 @@ import java.util.function.ToDoubleBiFunction;
 import summitbot.citation.Background;
 import summitbot.citation.SupportCheck;
 import summitbot.domain.Answer;
-import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
@@ -30,7 +29,7 @@ public final class Answerer {
     private final Speech speech;
     private final Topics topics;
     private final Extractive extractive;
-    private final Composer composer;
+    private final Optional<Generative> generative;
 
     /** Without a model. */
     public Answerer(Corpus corpus, PassageIndex index) {
@@ -44,12 +43,10 @@ public final class Answerer {
         this.smallTalk = new SmallTalk(cues);
         this.speech = new Speech(corpus);
         this.followUp = new FollowUp(cues, reader, new Antecedents(speech));
-        this.rewriter = generation.map(Rewriter::new);
         this.weigher = new Weigher(index.vocabulary(), cues, speech);
         this.extractive = new Extractive(corpus, speech);
-        this.composer = generation
-                .<Composer>map(model -> new Generative(model, speech, extractive))
-                .orElse(extractive);
+        this.rewriter = generation.map(model -> new Rewriter(model, weigher::knows, speech.nameWords()));
+        this.generative = generation.map(model -> new Generative(model, speech, extractive));
         this.topics = new Topics(corpus);
     }
 
@@ -63,7 +60,7 @@ public final class Answerer {
         this.speech = other.speech;
         this.topics = other.topics;
         this.extractive = other.extractive;
-        this.composer = other.extractive;
+        this.generative = Optional.empty();
     }
 
     /** The same, but a model is never asked: always quick. */
@@ -92,40 +89,63 @@ public final class Answerer {
 
     /** Never throws for anything that a person typed; a broken index is an exception. */
     public Answer answer(Question question, List<Turn> turns) {
-        return answer(question, turns, claim -> {});
+        return answer(question, turns, part -> {});
     }
 
     /**
      * As {@link #answer(Question, List)}.
      *
-     * @param checked gets each claim as soon as it has passed every check, on the calling thread; only the answer returned
-     *     tells what counts in the end
+     * @param soFar gets the answer as it grows, on the calling thread, each time another sentence of a model has passed every check;
+     *     what it got is always the beginning of the answer returned
      */
-    public Answer answer(Question question, List<Turn> turns, Consumer<CitedClaim> checked) {
-        return trace(question, turns, checked).answer();
+    public Answer answer(Question question, List<Turn> turns, Consumer<Answer> soFar) {
+        return trace(question, turns, soFar).answer();
     }
 
-    /** As {@link #answer}, with what led to it, for measuring. */
+    /** As {@link #answer}, with what led to it. */
     public Trace trace(Question question, List<Turn> turns) {
-        return trace(question, turns, claim -> {});
+        return trace(question, turns, part -> {});
     }
 
-    private Trace trace(Question question, List<Turn> turns, Consumer<CitedClaim> checked) {
+    /** As {@link #answer}, with what led to it. */
+    public Trace trace(Question question, List<Turn> turns, Consumer<Answer> soFar) {
         Asked typed = reader.read(question.text());
         Optional<Answer.Declined.Reason> chat = smallTalk.read(typed);
         if (chat.isPresent()) {
             return Trace.of(new Answer.Declined(
                     chat.get(), chat.get() == Answer.Declined.Reason.THANKS ? List.of() : topics.list()));
         }
-        Standalone standalone = rewriter.flatMap(model -> model.rewrite(question, turns, followUp.leans(typed)))
-                .orElseGet(() -> followUp.resolve(typed, turns));
+        Steps steps = new Steps();
+        Rewrite rewrite = steps.take("understanding", () -> rewrite(question, typed, turns));
+        Standalone standalone = rewrite.standalone().orElseGet(() -> followUp.resolve(typed, turns));
         Asked asked = understood(reader.read(standalone.text()), question.within())
                 .with(QuestionReader.words(standalone.context()));
         Search search = new Search(standalone.search(asked.text()), question.within(), HITS);
-        List<Hit> hits = index.search(search);
-        Evidence evidence = weigher.weigh(asked, hits, !question.within().isEmpty());
-        Answer answer = composer.compose(question, Shown.before(typed, turns).without(evidence), checked);
-        return new Trace(answer, evidence.confidence(), search.text());
+        List<Hit> hits = steps.take("search", () -> index.search(search));
+        Evidence evidence = steps.take(
+                "weighing",
+                () -> Shown.before(typed, turns)
+                        .without(weigher.weigh(asked, hits, !question.within().isEmpty())));
+        Written written = steps.take("writing", () -> compose(meant(question, standalone), evidence, soFar));
+        Insight insight = new Insight(hits, evidence.best(), written.drafting().after(rewrite), steps.taken());
+        return new Trace(written.answer(), evidence.confidence(), search.text(), insight);
+    }
+
+    private Rewrite rewrite(Question question, Asked typed, List<Turn> turns) {
+        return rewriter.map(model -> model.rewrite(question, turns, followUp.leans(typed)))
+                .orElse(Rewrite.NONE);
+    }
+
+    /** What a model has to read: what was typed, for its language, and what is meant by it. */
+    private static Question meant(Question typed, Standalone standalone) {
+        String full = standalone.search(standalone.text());
+        return full.equals(typed.text()) ? typed : typed.withText(typed.text() + "\n(This means: " + full + ")");
+    }
+
+    private Written compose(Question question, Evidence evidence, Consumer<Answer> soFar) {
+        return generative
+                .map(model -> model.compose(question, evidence, soFar))
+                .orElseGet(() -> new Written(extractive.compose(question, evidence), Drafting.NONE));
     }
 
     /** What looks like a speaker and is known to the sources by its words but as nobody was no speaker. */

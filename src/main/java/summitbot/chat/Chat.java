@@ -1,7 +1,8 @@
 package summitbot.chat;
 
-import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.function.Consumer;
+import summitbot.answer.Trace;
 import summitbot.domain.Answer;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
@@ -11,25 +12,39 @@ public final class Chat {
     /** In Unicode code points. A longer text is declined, not cut: half a question has another answer. */
     public static final int QUESTION_LIMIT = 1_000;
 
-    private final BiFunction<Question, List<Turn>, Answer> answerer;
+    private final Answering answering;
     private final Conversations conversations = new Conversations();
 
-    public Chat(BiFunction<Question, List<Turn>, Answer> answerer) {
-        this.answerer = answerer;
+    public Chat(Answering answering) {
+        this.answering = answering;
     }
 
     /** Answers; what the pipeline throws for a broken index passes through, and then nothing is remembered. */
     public Answer receive(String conversation, Question question) {
+        return receive(conversation, question, part -> {});
+    }
+
+    /**
+     * As {@link #receive(String, Question)}.
+     *
+     * @param soFar gets the answer as it grows, on the calling thread; always the beginning of the answer returned
+     */
+    public Answer receive(String conversation, Question question, Consumer<Answer> soFar) {
         Typed typed = Typed.of(question);
         if (typed.declined().isPresent()) {
             return typed.declined().get();
         }
         Question asked = typed.question();
-        Answer answer = answerer.apply(asked, conversations.turns(conversation));
-        if (isWorthKeeping(answer)) {
-            conversations.add(conversation, new Turn(asked, answer));
+        Trace trace = answering.answer(asked, conversations.turns(conversation), soFar);
+        if (isWorthKeeping(trace.answer())) {
+            conversations.add(conversation, new Turn(asked, trace.answer()), trace);
         }
-        return answer;
+        return trace.answer();
+    }
+
+    /** How the last answer of the conversation came about; empty when there is none. */
+    public Optional<Trace> why(String conversation) {
+        return conversations.why(conversation);
     }
 
     /** Forgets the earlier turns, so that the next question stands alone. */
