@@ -55,7 +55,7 @@ final class Doctor {
 
     private Finding index() {
         try {
-            bot.warmUp();
+            bot.editions();
             return Finding.fine("index", "up to date");
         } catch (WrongSetUp | IndexException e) {
             return Finding.wrong("index", String.valueOf(e.getMessage()));

@@ -1,11 +1,6 @@
 package summitbot;
 
-import summitbot.answer.Answerer;
-import summitbot.answer.ClaimCheck;
-import summitbot.answer.Excerpts;
-import summitbot.answer.Suggestions;
-import summitbot.domain.Corpus;
-import summitbot.llm.Embedder;
+import summitbot.live.Editions;
 import summitbot.telegram.deliver.Knowledge;
 
 /** What the pipeline knows, as Telegram is given it. */
@@ -15,15 +10,14 @@ final class Expertise {
 
     private Expertise() {}
 
-    static Knowledge of(Corpus corpus, Answerer answerer, Embedder embedder) {
-        Excerpts excerpts = answerer.excerpts();
-        Suggestions suggestions = answerer.suggestions(corpus);
-        ClaimCheck claims = answerer.claims(Similarity.by(embedder));
+    static Knowledge of(Editions editions) {
         return new Knowledge(
-                answerer::answer,
-                () -> corpus,
-                text -> excerpts.find(text, QUOTATIONS),
-                turn -> turn.map(suggestions::after).orElseGet(suggestions::first),
-                claims::check);
+                (question, turns, soFar) ->
+                        editions.use(edition -> edition.answerer().answer(question, turns, soFar)),
+                editions::corpus,
+                text -> editions.use(edition -> edition.excerpts().find(text, QUOTATIONS)),
+                turn -> editions.use(
+                        edition -> turn.map(edition.suggestions()::after).orElseGet(edition.suggestions()::first)),
+                claim -> editions.use(edition -> edition.claims().check(claim)));
     }
 }

@@ -40,6 +40,7 @@ final class TelegramCommand implements Callable<Integer> {
                 Bot bot = top.bot();
                 Store store = store(bot)) {
             Clocks clocks = new Clocks(Time.REAL, Clock.systemUTC());
+            bot.follow();
             TelegramBot telegram = new TelegramBot(settings, bot.knowledge(), store, clocks);
             serving.run(telegram);
             return Program.DONE;

@@ -2,6 +2,7 @@ package summitbot.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import summitbot.chat.Chat;
@@ -19,13 +20,13 @@ final class Talk {
     private static final String CONVERSATION = "console";
 
     private final Chat chat;
-    private final Corpus corpus;
+    private final Supplier<Corpus> corpus;
     private final Screen screen;
     private final Asking asking = new Asking();
     private List<Footnote> shown = List.of();
     private boolean failed;
 
-    Talk(Chat chat, Corpus corpus, Screen screen) {
+    Talk(Chat chat, Supplier<Corpus> corpus, Screen screen) {
         this.chat = chat;
         this.corpus = corpus;
         this.screen = screen;
@@ -88,7 +89,7 @@ final class Talk {
             return true;
         }
         switch (command.get()) {
-            case SOURCES -> screen.sources(corpus);
+            case SOURCES -> screen.sources(corpus.get());
             case SHOW -> passage(words.length > 1 ? words[1] : "");
             case WHY -> why();
             case NEW -> forget();

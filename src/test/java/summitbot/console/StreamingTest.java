@@ -128,7 +128,7 @@ final class StreamingTest {
         try (FakeLlm fake = new FakeLlm(Replies.dripping(pieces));
                 LanguageModel model = harbour.model(fake)) {
             Answerer answerer = harbour.answerer(model);
-            new Console(new Chat(answerer::trace), harbour.corpus())
+            new Console(new Chat(answerer::trace), harbour::corpus)
                     .onPipe(new ByteArrayInputStream(typed.getBytes(UTF_8)), new PrintWriter(out));
         }
         return out;

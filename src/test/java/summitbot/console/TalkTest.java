@@ -140,7 +140,7 @@ final class TalkTest {
     }
 
     private Console console() {
-        return new Console(new Chat(this::answer), ferry.corpus());
+        return new Console(new Chat(this::answer), ferry::corpus);
     }
 
     private String talk(String... lines) {

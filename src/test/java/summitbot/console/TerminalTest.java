@@ -99,7 +99,7 @@ final class TerminalTest {
     }
 
     private CompletableFuture<Boolean> session() {
-        Console console = new Console(new Chat((question, turns, soFar) -> Trace.of(answer(question))), ferry.corpus());
+        Console console = new Console(new Chat((question, turns, soFar) -> Trace.of(answer(question))), ferry::corpus);
         return CompletableFuture.supplyAsync(() -> console.onTerminal(terminal, folder.resolve("history"), true));
     }
 
