@@ -13,7 +13,7 @@ final class Expertise {
     static Knowledge of(Editions editions) {
         return new Knowledge(
                 (question, turns, soFar) ->
-                        editions.use(edition -> edition.answerer().answer(question, turns, soFar)),
+                        editions.use(edition -> edition.answerer().trace(question, turns, soFar)),
                 editions::corpus,
                 text -> editions.use(edition -> edition.excerpts().find(text, QUOTATIONS)),
                 turn -> editions.use(

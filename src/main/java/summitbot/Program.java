@@ -25,11 +25,7 @@ final class Program {
     /** Makes it safe to end the process while {@link #run} is still at work; then what fails is nobody's concern. */
     void leave() {
         leaving = true;
-        try {
-            top.leave();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        top.leave();
     }
 
     /** The exit code. */
@@ -38,6 +34,7 @@ final class Program {
                 .addSubcommand(new AskCommand(top))
                 .addSubcommand(new ConsoleCommand(top))
                 .addSubcommand(new TelegramCommand(top))
+                .addSubcommand(new FeedbackCommand(top))
                 .addSubcommand(new SourcesCommand(top))
                 .addSubcommand(new ShowCommand(top))
                 .addSubcommand(new EvalCommand(top))

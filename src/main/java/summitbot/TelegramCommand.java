@@ -35,14 +35,12 @@ final class TelegramCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TelegramSettings settings = new TelegramEnvironment(top.surroundings()::variable).settings();
-        // Closed last of all: who stops the bot waits for it.
-        try (Serving serving = top.serving();
-                Bot bot = top.bot();
+        try (Bot bot = top.bot();
                 Store store = store(bot)) {
             Clocks clocks = new Clocks(Time.REAL, Clock.systemUTC());
             bot.follow();
             TelegramBot telegram = new TelegramBot(settings, bot.knowledge(), store, clocks);
-            serving.run(telegram);
+            new Serving().run(telegram);
             return Program.DONE;
         } catch (FatalException e) {
             throw new WrongSetUp(String.valueOf(e.getMessage()));

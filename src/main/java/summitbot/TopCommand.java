@@ -49,7 +49,6 @@ final class TopCommand implements Callable<Integer>, Settings.Options {
     private @Nullable Path data;
 
     private volatile @Nullable Bot bot;
-    private volatile @Nullable Serving serving;
 
     TopCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -70,18 +69,7 @@ final class TopCommand implements Callable<Integer>, Settings.Options {
         return opened;
     }
 
-    /** What a signal ends; whoever asks for it closes it. */
-    Serving serving() {
-        Serving begun = new Serving();
-        serving = begun;
-        return begun;
-    }
-
-    void leave() throws InterruptedException {
-        Serving begun = serving;
-        if (begun != null) {
-            begun.leave();
-        }
+    void leave() {
         Bot opened = bot;
         if (opened != null) {
             opened.leave();

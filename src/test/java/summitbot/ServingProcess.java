@@ -28,17 +28,19 @@ final class ServingProcess implements AutoCloseable {
                 "TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN,
                 "TELEGRAM_API_URL", telegram.url(),
                 "TELEGRAM_PERSON_A_MINUTE", "1000",
-                "SUMMIT_SEEDS", seeds.toString(),
+                "SUMMIT_SEEDS", seeds.toAbsolutePath().toString(),
                 "SUMMIT_DATA", folder.resolve("data").toString());
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
         // The tests' own configuration stands first in their class path, and keeps quiet.
-        command.add("-Dlogback.configurationFile=src/main/resources/logback.xml");
+        command.add("-Dlogback.configurationFile="
+                + Path.of("src/main/resources/logback.xml").toAbsolutePath());
         command.addAll(List.of("-cp", classes, "summitbot.Main", "telegram"));
         Path output = folder.resolve("output.log");
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().clear();

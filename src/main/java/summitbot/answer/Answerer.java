@@ -84,7 +84,10 @@ public final class Answerer {
      * @param similarity of two sentences, at most 1 for equal ones
      */
     public ClaimCheck claims(ToDoubleBiFunction<String, String> similarity) {
-        return new ClaimCheck(index, new SupportCheck(similarity, new Background(speech::cast, speech::statements)));
+        return new ClaimCheck(
+                index,
+                new SupportCheck(similarity, new Background(speech::cast, speech::statements)),
+                new FullNames(speech));
     }
 
     /** Never throws for anything that a person typed; a broken index is an exception. */

@@ -1,16 +1,13 @@
 package summitbot.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import summitbot.domain.Answer;
 import summitbot.domain.Citation;
 import summitbot.domain.Passage;
 import summitbot.domain.Question;
-import summitbot.retrieval.Hit;
 import summitbot.retrieval.PassageIndex;
 import summitbot.retrieval.Search;
 
@@ -38,19 +35,11 @@ public final class Excerpts {
         }
         index.search(new Search(text, Set.of(), most)).stream()
                 .filter(hit -> hit.words() > 0 && hit.passage().kind() == Passage.Kind.PARAGRAPH)
-                .forEach(hit -> found.add(best(hit)));
+                .forEach(hit -> found.add(hit.nearest()));
         Set<String> passages = new HashSet<>();
         return found.stream()
                 .filter(place -> passages.add(place.passage().id()))
                 .limit(most)
                 .toList();
-    }
-
-    private static Citation best(Hit hit) {
-        int best = IntStream.range(0, hit.sentenceCosines().size())
-                .boxed()
-                .max(Comparator.comparing(hit.sentenceCosines()::get))
-                .orElse(0);
-        return new Citation(hit.passage(), hit.passage().sentences().get(best).span());
     }
 }

@@ -1,7 +1,6 @@
 package summitbot.answer;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -116,18 +115,21 @@ public final class Suggestions {
     }
 
     /** Who speaks most comes first. */
-    private Collection<String> questions(String source) {
+    private List<String> questions(String source) {
         Cast cast = speech.cast(source);
         List<Statement> statements = speech.statements(source);
-        Set<String> questions = new LinkedHashSet<>();
-        cast.speakers().stream()
+        List<Speaker> speaking = cast.speakers().stream()
                 .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON && count(speaker, statements) > 0)
                 .sorted(Comparator.comparingLong(speaker -> -count(speaker, statements)))
-                .forEach(speaker -> {
-                    questions.add("What did " + speaker.name() + " say?");
-                    about(speaker, cast, statements).limit(1).forEach(questions::add);
-                });
-        return questions.stream().limit(TRIED).toList();
+                .toList();
+        return Stream.concat(
+                        speaking.stream().map(speaker -> "What did " + speaker.name() + " say?"),
+                        speaking.stream()
+                                .flatMap(speaker ->
+                                        about(speaker, cast, statements).limit(1)))
+                .distinct()
+                .limit(TRIED)
+                .toList();
     }
 
     private static long count(Speaker speaker, List<Statement> statements) {

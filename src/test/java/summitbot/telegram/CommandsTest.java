@@ -89,7 +89,8 @@ final class CommandsTest extends StageTest {
             talk.says(stage.ada, "Was it late?");
             Shown answer = stage.await(talk, 1, "late twice");
             talk.replies(stage.ada, answer, "/why");
-            stage.await(talk, 2, "Mode: EXTRACTIVE");
+            stage.await(talk, 2, "Searched for: Was it late?");
+            assertThat(talk.shown().getLast().text()).contains("Asked: Was it late?", "Language model:");
             talk.says(stage.ada, "/stats");
             stage.await(talk, 3, "Sources: 1");
             Stage.await("a menu", () -> stage.telegram.menus().keySet().stream().anyMatch(key -> key.equals("chatde")));

@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import summitbot.answer.Standing;
+import summitbot.answer.Trace;
 import summitbot.chat.Article;
 import summitbot.domain.Answer;
 import summitbot.domain.Citation;
 import summitbot.domain.Question;
+import summitbot.domain.Turn;
 import summitbot.store.Store;
 import summitbot.telegram.api.Deadlines;
 import summitbot.telegram.api.Token;
-import summitbot.telegram.deliver.Answering;
 import summitbot.telegram.deliver.Clocks;
 import summitbot.telegram.deliver.Knowledge;
 import summitbot.telegram.fake.FakeTelegram;
@@ -48,6 +50,11 @@ final class Stage implements AutoCloseable {
     private Access access = new Access(Set.of(), Set.of(), Set.of());
     private Rates rates = new Rates(1000, 1000, 100_000);
     private Optional<Running> running = Optional.empty();
+
+    /** The pipeline, but for how it came about. */
+    interface Answering {
+        Answer answer(Question question, List<Turn> turns, Consumer<Answer> soFar);
+    }
 
     private record Running(TelegramBot bot, Thread thread, Store store) {}
 
@@ -102,7 +109,7 @@ final class Stage implements AutoCloseable {
     Stage start() {
         Store store = Store.open(folder, time.clock());
         Knowledge knowledge = new Knowledge(
-                (question, turns, soFar) -> answering.answer(question, turns, soFar),
+                (question, turns, soFar) -> new Trace(answering.answer(question, turns, soFar), 0.5, question.text()),
                 FERRY::corpus,
                 text -> text.contains("ferry") ? List.of(FERRY.cite("sails at noon")) : List.of(),
                 answer -> answer.isEmpty() ? List.of("When does it sail?") : List.of("What is the price?"),

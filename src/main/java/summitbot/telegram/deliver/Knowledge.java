@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import summitbot.answer.Standing;
+import summitbot.chat.Answering;
 import summitbot.domain.Citation;
 import summitbot.domain.Corpus;
 import summitbot.domain.Turn;

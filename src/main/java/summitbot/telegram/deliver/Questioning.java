@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import summitbot.answer.Trace;
 import summitbot.chat.Typed;
 import summitbot.domain.Answer;
 import summitbot.domain.Question;
@@ -28,6 +29,7 @@ public final class Questioning {
     private final Clocks clocks;
     private final Turnstile turnstile = new Turnstile();
     private final Map<Place, Lookup> running = new ConcurrentHashMap<>();
+    private final Traces traces = new Traces();
 
     public Questioning(Writing writing, Journal journal, Knowledge knowledge, Clocks clocks) {
         this.writing = writing;
@@ -63,6 +65,11 @@ public final class Questioning {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** How the answer to this question came about, as long as that is remembered. */
+    public Optional<Trace> trace(long question) {
+        return traces.of(question);
     }
 
     private void answer(long entry, Past question, Texts texts) throws InterruptedException {
@@ -120,7 +127,9 @@ public final class Questioning {
                 }
             }
             String trouble = texts.say(lookup.isDone() ? "broken" : "too.slow");
-            return lookup.answer(new Answer.Unavailable(trouble, false));
+            Optional<Trace> trace = lookup.trace(new Answer.Unavailable(trouble, false));
+            trace.ifPresent(way -> traces.put(question.id(), way));
+            return trace.map(Trace::answer);
         } finally {
             lookup.cancel();
             running.remove(question.place(), lookup);
