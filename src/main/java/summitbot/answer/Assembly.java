@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import summitbot.domain.Answer;
 import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.Mode;
+import summitbot.domain.Citation;
 import summitbot.domain.CitedClaim;
 
 /**
@@ -15,6 +16,9 @@ import summitbot.domain.CitedClaim;
  * with it: nothing shown is ever taken back or said twice.
  */
 final class Assembly {
+    private static final int ADDED = 2;
+    private static final String DOUBT = "The language model found no answer in the sources; the closest they say:";
+
     private final Consumer<Answer> soFar;
     private final Optional<Grounded> sides;
     private final List<CitedClaim> claims = new ArrayList<>();
@@ -44,23 +48,32 @@ final class Assembly {
         return claims.size() > sides.map(both -> both.claims().size()).orElse(0);
     }
 
-    boolean hasSides() {
-        return sides.isPresent();
-    }
-
     /** What "he" in the next sentence can refer to. */
     String last() {
         return hasSentences() ? claims.getLast().text() : "";
     }
 
-    /** The model came to its own end. */
-    Answer whole(int omitted) {
-        return grounded(claims, omitted, Mode.GENERATIVE);
+    /**
+     * The model came to its own end. If it passed over all that the extractive answer rests on, the best of that follows: the two
+     * differ on what answers the question, and nobody but the reader can tell which is right.
+     */
+    Answer whole(Answer plain, int omitted) {
+        List<CitedClaim> evidence = plain instanceof Grounded own ? own.claims() : List.of();
+        boolean passedOver = evidence.stream().allMatch(this::isNew);
+        Stream<CitedClaim> best = passedOver ? evidence.stream().limit(ADDED) : Stream.of();
+        return grounded(Stream.concat(claims.stream(), best).toList(), omitted, Mode.GENERATIVE);
     }
 
     /** The model broke off behind some sentences: what {@code plain} has beyond them follows. */
     Answer filledUp(Answer plain, int omitted) {
         return grounded(followedBy(plain), omitted, Mode.MIXED);
+    }
+
+    /** The model says that there is nothing, which the evidence does not bear out: both are told. */
+    Answer doubted(Answer plain) {
+        return sides.isEmpty() && plain instanceof Grounded own && own.lead().isBlank()
+                ? new Grounded(DOUBT, own.claims(), 0, Mode.EXTRACTIVE)
+                : instead(plain, 0);
     }
 
     /** The model has given nothing. */
@@ -77,11 +90,14 @@ final class Assembly {
     }
 
     private boolean isNew(CitedClaim claim) {
-        return !claim.citations().stream()
-                .allMatch(citation -> claims.stream()
-                        .flatMap(known -> known.citations().stream())
-                        .anyMatch(known -> known.passage().equals(citation.passage())
-                                && known.span().overlaps(citation.span())));
+        return !claim.citations().stream().allMatch(this::isCited);
+    }
+
+    private boolean isCited(Citation citation) {
+        return claims.stream()
+                .flatMap(known -> known.citations().stream())
+                .anyMatch(known -> known.passage().equals(citation.passage())
+                        && known.span().overlaps(citation.span()));
     }
 
     private Grounded grounded(List<CitedClaim> shown, int omitted, Mode mode) {

@@ -46,10 +46,12 @@ final class Rewriter {
         return switch (completion) {
             case Completion.Replied replied -> {
                 String text = replied.text().strip();
-                yield isShort(text) && (foreign ? isTranslation(text, question) : isNear(text, question, turns))
+                yield isShort(text)
+                                && !text.equalsIgnoreCase(question.text())
+                                && (foreign ? isTranslation(text, question) : isNear(text, question, turns))
                         ? new Rewrite(
                                 Optional.of(new Standalone(text, "")), "the model rewrote the question", budget.usage())
-                        : Rewrite.failed("it was no question about this", budget.usage());
+                        : Rewrite.failed("it was none, or no other question than before", budget.usage());
             }
             case Completion.Refused refused -> Rewrite.failed(refused.reason(), budget.usage());
             case Completion.Failed failed -> Rewrite.failed(failed.failure().words(), budget.usage());

@@ -30,28 +30,23 @@ final class Writing {
         this.budget = generation.model().budget(CALLS);
     }
 
-    Written write(Fallback fallback) {
+    /** @param plain the extractive answer, which may be a refusal */
+    Written write(Answer plain) {
         Draft draft = new Draft(check, assembly);
         Completion completion = generation.model().stream(prompt.prompt(), budget, draft::accept);
         return switch (completion) {
             case Completion.Replied replied -> {
                 draft.finish();
-                yield draft.isRefusal() ? refused(draft, fallback) : replied(draft, fallback);
+                yield draft.isRefusal() ? refused(draft, plain) : replied(draft, plain);
             }
-            case Completion.Refused refused -> brokenOff(draft, refused.reason(), fallback.plain());
-            case Completion.Failed failed -> brokenOff(draft, failed.failure().words(), fallback.plain());
+            case Completion.Refused refused -> brokenOff(draft, refused.reason(), plain);
+            case Completion.Failed failed -> brokenOff(draft, failed.failure().words(), plain);
         };
     }
 
-    /** It cites nothing, so nothing speaks for it but the model's word, which weighs less than good evidence. */
-    private Written refused(Draft draft, Fallback fallback) {
-        boolean believed = !fallback.sure() && !assembly.hasSides();
-        return believed
-                ? written(fallback.refusal(), "the model found no answer in the passages", draft.dropped())
-                : written(
-                        assembly.instead(fallback.plain(), 0),
-                        "the model found no answer, but the passages answer well",
-                        draft.dropped());
+    /** It cites nothing, so nothing speaks for it but the model's word, and weak models refuse far too often. */
+    private Written refused(Draft draft, Answer plain) {
+        return written(assembly.doubted(plain), "the model found no answer in the passages", draft.dropped());
     }
 
     private Written brokenOff(Draft draft, String reason, Answer plain) {
@@ -61,18 +56,16 @@ final class Writing {
         return written(answer, reason, draft.dropped());
     }
 
-    private Written replied(Draft draft, Fallback fallback) {
+    private Written replied(Draft draft, Answer plain) {
         Optional<Draft> repair = repaired(draft);
         List<Verdict.Rejected> dropped = new ArrayList<>(draft.dropped());
         repair.ifPresent(second -> dropped.addAll(second.dropped()));
         int omitted =
                 Math.max(0, draft.dropped().size() - repair.map(Draft::added).orElse(0));
         if (assembly.hasSentences()) {
-            return written(assembly.whole(omitted), "the model answered", dropped);
+            return written(assembly.whole(plain, omitted), "the model answered", dropped);
         }
-        Answer answer = fallback.plain() instanceof Grounded || assembly.hasSides()
-                ? assembly.instead(fallback.plain(), omitted)
-                : new Answer.Unverified(omitted);
+        Answer answer = plain instanceof Grounded ? assembly.instead(plain, omitted) : new Answer.Unverified(omitted);
         return written(answer, "nothing that the model wrote held", dropped);
     }
 

@@ -118,25 +118,19 @@ final class GenerativeTest {
     @Nested
     final class ARefusal {
         @Test
-        void isBelievedWhereTheEvidenceIsPoor() {
-            Harbour.Told told = tell(marks -> Prompts.REFUSAL, "what does the minister think of ferries?");
-            assertThat(told.requests()).hasSize(1);
-            assertThat(told.answer()).isInstanceOf(Answer.NoEvidence.class);
-        }
-
-        @Test
         void isReadInAnyWordsAndNotRepaired() {
-            Harbour.Told told = tell(
-                    marks -> "I am sorry, but the passages do not contain any information about that.",
-                    "what does the minister think of ferries?");
+            Harbour.Told told =
+                    tell(marks -> "I am sorry, but the passages do not contain any information about that.", HOW_LONG);
             assertThat(told.requests()).hasSize(1);
-            assertThat(told.answer()).isInstanceOf(Answer.NoEvidence.class);
+            assertThat(((Grounded) told.answer()).lead()).contains("found no answer");
         }
 
         @Test
-        void isNotBelievedWhereTheSourcesAnswerWell() {
-            Harbour.Told told = tell(marks -> Prompts.REFUSAL, "who is Sigrid Aune?");
-            assertThat(texts(told.answer())).isNotEmpty();
+        void isToldTogetherWithWhatTheSourcesSayNevertheless() {
+            Grounded answer = (Grounded) ask(marks -> Prompts.REFUSAL, HOW_LONG);
+            assertThat(answer.lead()).contains("found no answer");
+            assertThat(answer.mode()).isEqualTo(Mode.EXTRACTIVE);
+            assertThat(texts(answer)).anyMatch(text -> text.contains("three days"));
         }
 
         @Test
@@ -181,7 +175,7 @@ final class GenerativeTest {
         Harbour.Told told = tell(marks -> "The pope said so.", "who won the football match?");
         assertThat(told.answer()).isInstanceOf(Answer.NoEvidence.class);
         assertThat(told.requests()).isEmpty();
-        assertThat(told.trace().insight().drafting().outcome()).contains("nothing was found");
+        assertThat(told.trace().insight().drafting().outcome()).contains("nothing for a model");
     }
 
     @Test

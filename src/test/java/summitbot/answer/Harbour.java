@@ -37,7 +37,7 @@ public final class Harbour implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
-    private final BgeSmall embedder;
+    private final Optional<BgeSmall> embedder;
     private final Corpus corpus;
     private final PassageIndex index;
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
@@ -49,24 +49,29 @@ public final class Harbour implements AutoCloseable {
         }
     }
 
-    private Harbour(Path folder, Path articles) {
+    private Harbour(Path folder, Path articles, Optional<BgeSmall> embedder) {
         this.folder = folder;
-        this.embedder = new BgeSmall(folder.resolve("model"));
+        this.embedder = embedder;
         try {
             this.corpus = new SeedReader().read(articles).corpus();
         } catch (summitbot.corpus.CorpusException e) {
             throw new IllegalStateException(e);
         }
-        this.index = PassageIndex.inMemory(corpus, Optional.of(embedder));
+        this.index = PassageIndex.inMemory(corpus, embedder.map(model -> model));
     }
 
     /** Unpacks the embedding model into the folder. */
     public static Harbour open(Path folder) {
-        return new Harbour(folder, ARTICLES);
+        return new Harbour(folder, ARTICLES, Optional.of(new BgeSmall(folder.resolve("model"))));
     }
 
-    static Harbour open(Path folder, Path articles) {
-        return new Harbour(folder, articles);
+    /** Finds by words alone, which is quicker. */
+    static Harbour withoutVectors(Path folder, Path articles) {
+        return new Harbour(folder, articles, Optional.empty());
+    }
+
+    static Harbour withoutVectors(Path folder) {
+        return withoutVectors(folder, ARTICLES);
     }
 
     public Corpus corpus() {
@@ -149,8 +154,8 @@ public final class Harbour implements AutoCloseable {
     }
 
     private double similarity(String one, String other) {
-        float[] a = vectors.computeIfAbsent(one, embedder::passage);
-        float[] b = vectors.computeIfAbsent(other, embedder::passage);
+        float[] a = vector(one);
+        float[] b = vector(other);
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];
@@ -158,9 +163,14 @@ public final class Harbour implements AutoCloseable {
         return sum;
     }
 
+    private float[] vector(String text) {
+        return vectors.computeIfAbsent(
+                text, words -> embedder.map(model -> model.passage(words)).orElseGet(() -> new float[] {1}));
+    }
+
     @Override
     public void close() {
         index.close();
-        embedder.close();
+        embedder.ifPresent(BgeSmall::close);
     }
 }
