@@ -6,16 +6,21 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summitbot.answer.Answerer;
+import summitbot.answer.Generation;
 import summitbot.chat.Chat;
 import summitbot.corpus.CorpusException;
-import summitbot.corpus.Reading;
-import summitbot.corpus.SeedReader;
 import summitbot.domain.Corpus;
 import summitbot.evaluation.Subject;
+import summitbot.live.Edition;
+import summitbot.live.Editions;
+import summitbot.live.Newsroom;
+import summitbot.live.Watch;
 import summitbot.llm.BgeSmall;
 import summitbot.llm.Check;
 import summitbot.llm.Embedder;
 import summitbot.retrieval.PassageIndex;
+import summitbot.retrieval.Progress;
+import summitbot.telegram.deliver.Knowledge;
 
 /** Builds everything by hand, each part when it is first needed, and closes it in reverse. */
 final class Bot implements AutoCloseable {
@@ -23,11 +28,11 @@ final class Bot implements AutoCloseable {
     private final Map<String, String> environment;
     private final Notices notices;
     private @Nullable DataFolder data;
-    private @Nullable Corpus corpus;
+    private Newsroom.@Nullable First first;
     private volatile @Nullable BgeSmall embedder;
-    private @Nullable PassageIndex index;
     private @Nullable Generating generating;
-    private @Nullable Answerer answerer;
+    private @Nullable Newsroom newsroom;
+    private @Nullable Watch watch;
 
     Bot(Settings settings, Map<String, String> environment, Notices notices) {
         this.settings = settings;
@@ -42,37 +47,52 @@ final class Bot implements AutoCloseable {
         return data;
     }
 
+    /** As it is now. */
     synchronized Corpus corpus() {
-        if (corpus == null) {
-            corpus = read();
-        }
-        return corpus;
+        return newsroom == null
+                ? first().reading().corpus()
+                : newsroom.editions().corpus();
     }
 
-    private Corpus read() {
-        try {
-            Reading reading = new SeedReader().read(settings.seeds());
-            reading.warnings().forEach(warning -> notices.say(warning.text()));
-            return reading.corpus();
-        } catch (CorpusException e) {
-            throw new WrongSetUp(String.valueOf(e.getMessage()));
+    private Newsroom.First first() {
+        if (first == null) {
+            try {
+                first = Newsroom.First.read(settings.seeds());
+            } catch (CorpusException e) {
+                throw new WrongSetUp(String.valueOf(e.getMessage()));
+            }
+            first.reading().warnings().forEach(warning -> notices.say(warning.text()));
         }
+        return first;
     }
 
     /** Ready at once; the index is opened by the first question that needs it. */
     Chat chat() {
-        return new Chat((question, turns) -> answerer().answer(question, turns));
+        return new Chat((question, turns, soFar) ->
+                editions().use(edition -> edition.answerer().trace(question, turns, soFar)));
     }
 
     /** Opens the index, and builds what is not in it yet. */
-    void warmUp() {
-        answerer();
+    Editions editions() {
+        return newsroom().editions();
     }
 
-    /** Warm, with all its parts, for measuring. */
-    synchronized Subject subject() {
-        Answerer warm = answerer();
-        return new Subject(corpus(), warm, Objects.requireNonNull(index), embedder());
+    /** As Telegram is given it. */
+    Knowledge knowledge() {
+        return Expertise.of(editions());
+    }
+
+    /** From now on the answers follow the seeds as they change. */
+    synchronized void follow() {
+        if (watch == null) {
+            watch = Watch.start(newsroom());
+        }
+    }
+
+    /** Warm, with all its parts, for measuring; the sources do not change meanwhile. */
+    Subject subject() {
+        return editions()
+                .use(edition -> new Subject(edition.corpus(), edition.answerer(), edition.index(), embedder()));
     }
 
     /** Makes one tiny call of the language model; empty when none is wanted. */
@@ -84,17 +104,22 @@ final class Bot implements AutoCloseable {
         });
     }
 
-    private synchronized Answerer answerer() {
-        if (answerer == null) {
+    private synchronized Newsroom newsroom() {
+        if (newsroom == null) {
             // First of all, since the model loads while the seeds are read.
             Embedder model = embedder();
-            PassageIndex opened = index(corpus(), model);
-            index = opened;
+            Newsroom.First read = first();
             generating = Generating.open(environment, settings, data(), model).orElse(null);
-            answerer = new Answerer(
-                    corpus(), opened, Optional.ofNullable(generating).map(Generating::generation));
+            Optional<Generation> generation = Optional.ofNullable(generating).map(Generating::generation);
+            newsroom = new Newsroom(read, corpus -> edition(corpus, model, generation));
+            first = null;
         }
-        return answerer;
+        return newsroom;
+    }
+
+    private Edition edition(Corpus corpus, Embedder model, Optional<Generation> generation) {
+        PassageIndex index = index(corpus, model);
+        return new Edition(corpus, index, new Answerer(corpus, index, generation), Similarity.by(model));
     }
 
     private Embedder embedder() {
@@ -107,8 +132,12 @@ final class Bot implements AutoCloseable {
     }
 
     private PassageIndex index(Corpus indexed, Embedder model) {
-        Path folder = data().index(settings.seeds());
-        return data().alone(() -> PassageIndex.open(folder, indexed, Optional.of(model), notices), notices::say);
+        // Not by data(), whose lock may be held by who closes the bot and waits for this.
+        DataFolder own = Objects.requireNonNull(data);
+        Path folder = own.index(settings.seeds());
+        // Later the screen belongs to the conversation.
+        Progress progress = newsroom == null ? notices : (done, total) -> {};
+        return own.alone(() -> PassageIndex.open(folder, indexed, Optional.of(model), progress), notices::say);
     }
 
     /** Takes the native code out of a process that ends; does not wait for more than one text to be embedded. */
@@ -121,11 +150,14 @@ final class Bot implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (watch != null) {
+            watch.close();
+        }
+        if (newsroom != null) {
+            newsroom.editions().close();
+        }
         if (generating != null) {
             generating.close();
-        }
-        if (index != null) {
-            index.close();
         }
         leave();
     }

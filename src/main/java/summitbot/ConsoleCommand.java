@@ -16,8 +16,8 @@ final class ConsoleCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Surroundings surroundings = top.surroundings();
         try (Bot bot = top.bot()) {
-            bot.warmUp();
-            Console console = new Console(bot.chat(), bot.corpus());
+            bot.follow();
+            Console console = new Console(bot.chat(), bot::corpus);
             boolean answered = surroundings.isInteractive()
                     ? console.onTerminal(bot.data().history(), surroundings.isColourful())
                     : console.onPipe(surroundings.streams().in(), surroundings.out());

@@ -1,20 +1,12 @@
 package summitbot;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import summitbot.domain.Corpus;
 import summitbot.retrieval.IndexException;
 
 /** Looks at everything the bot needs, one thing after the other; a sick part does not hide the next one. */
 final class Doctor {
-    private static final Pattern TOKEN = Pattern.compile("\\d{5,15}:[\\w-]{30,60}");
-    private static final String TOKEN_VARIABLE = "TELEGRAM_BOT_TOKEN";
-
     private final Settings settings;
     private final Surroundings surroundings;
     private final Bot bot;
@@ -63,7 +55,7 @@ final class Doctor {
 
     private Finding index() {
         try {
-            bot.warmUp();
+            bot.editions();
             return Finding.fine("index", "up to date");
         } catch (WrongSetUp | IndexException e) {
             return Finding.wrong("index", String.valueOf(e.getMessage()));
@@ -82,29 +74,15 @@ final class Doctor {
     }
 
     private Finding telegram() {
-        Optional<Path> file = surroundings.variable(TOKEN_VARIABLE + "_FILE").map(Path::of);
-        return surroundings
-                .variable(TOKEN_VARIABLE)
-                .map(Doctor::token)
-                .or(() -> file.map(Doctor::tokenFile))
-                .orElse(Finding.fine("telegram", "no token; only Telegram needs one"));
-    }
-
-    private static Finding tokenFile(Path file) {
+        TelegramEnvironment telegram = new TelegramEnvironment(surroundings::variable);
         try {
-            return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ)
-                    ? Finding.wrong("telegram", "Anybody can read the token: chmod 600 " + file)
-                    : token(Files.readString(file));
-        } catch (IOException | UnsupportedOperationException e) {
-            return Finding.wrong("telegram", "The token file " + file + " cannot be read.");
+            return telegram.hasToken()
+                    ? Finding.fine(
+                            "telegram",
+                            "a token is set for " + telegram.settings().server())
+                    : Finding.fine("telegram", "no token; only Telegram needs one");
+        } catch (WrongSetUp e) {
+            return Finding.wrong("telegram", String.valueOf(e.getMessage()));
         }
-    }
-
-    private static Finding token(String token) {
-        return TOKEN.matcher(token.strip()).matches()
-                ? Finding.fine("telegram", "a token is set")
-                : Finding.wrong(
-                        "telegram",
-                        TOKEN_VARIABLE + " is not what BotFather gives: digits, a colon, about 35 letters and digits.");
     }
 }

@@ -25,21 +25,10 @@ record Generating(Generation generation, TokenLedger ledger) implements AutoClos
             TokenLedger ledger = TokenLedger.open(data.path().resolve("usage.db"));
             LanguageModel model =
                     LanguageModel.open(wanted.get(), ledger, data.path().resolve("llm.off"), Clock.systemUTC());
-            return Optional.of(new Generating(
-                    new Generation(
-                            model, prompts, (one, other) -> cosine(embedder.passage(one), embedder.passage(other))),
-                    ledger));
+            return Optional.of(new Generating(new Generation(model, prompts, Similarity.by(embedder)), ledger));
         } catch (SetupException e) {
             throw new WrongSetUp(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static double cosine(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
     }
 
     @Override

@@ -33,6 +33,8 @@ final class Program {
         return new CommandLine(top)
                 .addSubcommand(new AskCommand(top))
                 .addSubcommand(new ConsoleCommand(top))
+                .addSubcommand(new TelegramCommand(top))
+                .addSubcommand(new FeedbackCommand(top))
                 .addSubcommand(new SourcesCommand(top))
                 .addSubcommand(new ShowCommand(top))
                 .addSubcommand(new EvalCommand(top))

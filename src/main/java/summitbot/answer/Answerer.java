@@ -1,13 +1,12 @@
 package summitbot.answer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.function.ToDoubleBiFunction;
+import summitbot.citation.Background;
+import summitbot.citation.SupportCheck;
 import summitbot.domain.Answer;
-import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
@@ -17,11 +16,6 @@ import summitbot.retrieval.Search;
 
 /** Answers a question from the sources. Safe for use by several threads. */
 public final class Answerer {
-    /** "her father" is not she. */
-    private static final Pattern KINSHIP = Pattern.compile(
-            "\\b(?:father|mother|parents?|wife|husband|son|daughter|brother|sister|uncle|aunt|nephew|niece|friend|neighbou?r|lawyer"
-                    + "|spokes(?:man|woman|person)|successor|predecessor|rival)\\b");
-
     /** Passages looked at for one question. */
     private static final int HITS = 20;
 
@@ -31,9 +25,11 @@ public final class Answerer {
     private final FollowUp followUp;
     private final Optional<Rewriter> rewriter;
     private final Weigher weigher;
+    private final Understanding understanding;
     private final Speech speech;
     private final Topics topics;
-    private final Composer composer;
+    private final Extractive extractive;
+    private final Optional<Generative> generative;
 
     /** Without a model. */
     public Answerer(Corpus corpus, PassageIndex index) {
@@ -47,70 +43,113 @@ public final class Answerer {
         this.smallTalk = new SmallTalk(cues);
         this.speech = new Speech(corpus);
         this.followUp = new FollowUp(cues, reader, new Antecedents(speech));
-        this.rewriter = generation.map(Rewriter::new);
         this.weigher = new Weigher(index.vocabulary(), cues, speech);
-        Extractive extractive = new Extractive(corpus, speech);
-        this.composer = generation
-                .<Composer>map(model -> new Generative(model, speech, extractive))
-                .orElse(extractive);
+        this.understanding = new Understanding(reader, weigher, speech);
+        this.extractive = new Extractive(corpus, speech);
+        this.rewriter = generation.map(model -> new Rewriter(model, weigher::knows, speech.nameWords()));
+        this.generative = generation.map(model -> new Generative(model, speech, extractive));
         this.topics = new Topics(corpus);
+    }
+
+    private Answerer(Answerer other) {
+        this.index = other.index;
+        this.reader = other.reader;
+        this.smallTalk = other.smallTalk;
+        this.followUp = other.followUp;
+        this.rewriter = Optional.empty();
+        this.weigher = other.weigher;
+        this.understanding = other.understanding;
+        this.speech = other.speech;
+        this.topics = other.topics;
+        this.extractive = other.extractive;
+        this.generative = Optional.empty();
+    }
+
+    /** The same, but a model is never asked: always quick. */
+    public Answerer withoutModel() {
+        return new Answerer(this);
+    }
+
+    /** Quotations from the same sources. */
+    public Excerpts excerpts() {
+        return new Excerpts(this, index);
+    }
+
+    /** Questions that the same sources answer. */
+    public Suggestions suggestions(Corpus corpus) {
+        return new Suggestions(corpus, speech, this);
+    }
+
+    /**
+     * Holds claims against the same sources.
+     *
+     * @param similarity of two sentences, at most 1 for equal ones
+     */
+    public ClaimCheck claims(ToDoubleBiFunction<String, String> similarity) {
+        return new ClaimCheck(
+                index,
+                new SupportCheck(similarity, new Background(speech::cast, speech::statements)),
+                new FullNames(speech));
     }
 
     /** Never throws for anything that a person typed; a broken index is an exception. */
     public Answer answer(Question question, List<Turn> turns) {
-        return answer(question, turns, claim -> {});
+        return answer(question, turns, part -> {});
     }
 
     /**
      * As {@link #answer(Question, List)}.
      *
-     * @param checked gets each claim as soon as it has passed every check, on the calling thread; only the answer returned
-     *     tells what counts in the end
+     * @param soFar gets the answer as it grows, on the calling thread, each time another sentence of a model has passed every check;
+     *     what it got is always the beginning of the answer returned
      */
-    public Answer answer(Question question, List<Turn> turns, Consumer<CitedClaim> checked) {
-        return trace(question, turns, checked).answer();
+    public Answer answer(Question question, List<Turn> turns, Consumer<Answer> soFar) {
+        return trace(question, turns, soFar).answer();
     }
 
-    /** As {@link #answer}, with what led to it, for measuring. */
+    /** As {@link #answer}, with what led to it. */
     public Trace trace(Question question, List<Turn> turns) {
-        return trace(question, turns, claim -> {});
+        return trace(question, turns, part -> {});
     }
 
-    private Trace trace(Question question, List<Turn> turns, Consumer<CitedClaim> checked) {
+    /** As {@link #answer}, with what led to it. */
+    public Trace trace(Question question, List<Turn> turns, Consumer<Answer> soFar) {
         Asked typed = reader.read(question.text());
         Optional<Answer.Declined.Reason> chat = smallTalk.read(typed);
         if (chat.isPresent()) {
             return Trace.of(new Answer.Declined(
                     chat.get(), chat.get() == Answer.Declined.Reason.THANKS ? List.of() : topics.list()));
         }
-        Standalone standalone = rewriter.flatMap(model -> model.rewrite(question, turns, followUp.leans(typed)))
-                .orElseGet(() -> followUp.resolve(typed, turns));
-        Asked asked = understood(reader.read(standalone.text()), question.within())
-                .with(QuestionReader.words(standalone.context()))
-                .asWholeAs(typed);
+        Steps steps = new Steps();
+        Rewrite rewrite = steps.take("understanding", () -> rewrite(question, typed, turns));
+        Standalone standalone = rewrite.standalone().orElseGet(() -> followUp.resolve(typed, turns));
+        Asked asked = understanding.of(standalone, typed, question.within());
         Search search = new Search(weigher.widened(standalone.search(asked.text())), question.within(), HITS);
-        List<Hit> hits = index.search(search);
-        Evidence evidence = weigher.weigh(asked, hits, !question.within().isEmpty());
-        Evidence near = Nearby.to(
-                        turns,
-                        !standalone.text().equals(typed.text())
-                                || !standalone.context().isEmpty())
-                .first(evidence);
-        Answer answer = composer.compose(question, Shown.before(typed, turns).without(near), checked);
-        return new Trace(answer, evidence.confidence(), search.text());
+        List<Hit> hits = steps.take("search", () -> index.search(search));
+        Evidence evidence = steps.take("weighing", () -> {
+            Evidence weighed = weigher.weigh(asked, hits, !question.within().isEmpty());
+            return Shown.before(typed, turns)
+                    .without(Nearby.to(turns, standalone.leans(typed)).first(weighed));
+        });
+        Written written = steps.take("writing", () -> compose(meant(question, standalone), evidence, soFar));
+        Insight insight = new Insight(hits, evidence.best(), written.drafting().after(rewrite), steps.taken());
+        return new Trace(written.answer(), evidence.confidence(), search.text(), insight);
     }
 
-    /** What looks like a speaker may hold one among other words; what is known to the sources but as nobody is none. */
-    private Asked understood(Asked asked, Set<String> within) {
-        String mention = asked.kind() == Asked.Kind.SAYINGS ? asked.speaker().orElse("") : "";
-        if (mention.isEmpty() || speech.speaker(mention, within).isPresent()) {
-            return asked;
-        }
-        Optional<String> one = KINSHIP.matcher(mention).find()
-                ? Optional.empty()
-                : Arrays.stream(mention.split(" ", -1))
-                        .filter(word -> speech.speaker(word, within).isPresent())
-                        .findFirst();
-        return one.map(asked::spokenBy).orElseGet(() -> weigher.knows(mention) ? reader.withoutSpeaker(asked) : asked);
+    private Rewrite rewrite(Question question, Asked typed, List<Turn> turns) {
+        return rewriter.map(model -> model.rewrite(question, turns, followUp.leans(typed)))
+                .orElse(Rewrite.NONE);
+    }
+
+    /** What a model has to read: what was typed, for its language, and what is meant by it. */
+    private static Question meant(Question typed, Standalone standalone) {
+        String full = standalone.search(standalone.text());
+        return full.equals(typed.text()) ? typed : typed.withText(typed.text() + "\n(This means: " + full + ")");
+    }
+
+    private Written compose(Question question, Evidence evidence, Consumer<Answer> soFar) {
+        return generative
+                .map(model -> model.compose(question, evidence, soFar))
+                .orElseGet(() -> new Written(extractive.compose(question, evidence), Drafting.NONE));
     }
 }

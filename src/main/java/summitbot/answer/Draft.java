@@ -2,31 +2,25 @@ package summitbot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import summitbot.citation.DraftCheck;
 import summitbot.citation.DraftReader;
 import summitbot.citation.Drafted;
 import summitbot.citation.Verdict;
-import summitbot.domain.CitedClaim;
-import summitbot.llm.Prompts;
 
-/** A model's answer while it comes: each sentence is checked as soon as it is complete, and passed on if it holds. */
+/** A model's answer while it comes: each sentence is checked as soon as it is complete, and joins the answer if it holds. */
 final class Draft {
     private final DraftCheck check;
-    private final Consumer<CitedClaim> checked;
+    private final Assembly assembly;
     private final DraftReader reader = new DraftReader();
     private final StringBuilder text = new StringBuilder();
-    private final List<CitedClaim> claims = new ArrayList<>();
-    private final List<String> flaws = new ArrayList<>();
+    private final List<Verdict.Rejected> dropped = new ArrayList<>();
+    private boolean held;
+    private int added;
+    private boolean refusal;
 
-    Draft(DraftCheck check, Consumer<CitedClaim> checked) {
+    Draft(DraftCheck check, Assembly assembly) {
         this.check = check;
-        this.checked = checked;
-    }
-
-    /** An empty draft under the same check, for the repair; nothing of it is passed on before it is whole. */
-    Draft again() {
-        return new Draft(check, claim -> {});
+        this.assembly = assembly;
     }
 
     void accept(String piece) {
@@ -34,40 +28,41 @@ final class Draft {
         reader.accept(piece).forEach(this::judge);
     }
 
+    /** Reads what is left; not for a reply that broke off, whose last sentence may be half. */
     void finish() {
         reader.finish().forEach(this::judge);
     }
 
     private void judge(Drafted sentence) {
-        if (isRefusal()) {
+        if (Refusal.is(sentence.text())) {
+            refusal = true;
             return;
         }
-        String before = claims.isEmpty() ? "" : claims.getLast().text();
-        switch (check.check(sentence, before)) {
+        switch (check.check(sentence, assembly.last())) {
             case Verdict.Supported supported -> {
-                claims.add(supported.claim());
-                checked.accept(supported.claim());
+                held = true;
+                added += assembly.add(supported.claim()) ? 1 : 0;
             }
-            case Verdict.Rejected rejected ->
-                flaws.add("“" + rejected.text() + "”: " + rejected.flaw() + " (" + rejected.detail() + ")");
+            case Verdict.Rejected rejected -> dropped.add(rejected);
         }
     }
 
-    /** Whether the model says that the passages do not answer. */
+    /** Whether the model says that the passages do not answer, and nothing else that holds. */
     boolean isRefusal() {
-        return claims.isEmpty() && text.toString().contains(Prompts.REFUSAL);
+        return refusal && !held;
     }
 
     String text() {
         return text.toString();
     }
 
-    List<CitedClaim> claims() {
-        return claims;
+    /** How many sentences joined the answer. */
+    int added() {
+        return added;
     }
 
-    /** What was wrong, one line a sentence that was left out. */
-    List<String> flaws() {
-        return flaws;
+    /** The sentences that may not be shown, and why. */
+    List<Verdict.Rejected> dropped() {
+        return List.copyOf(dropped);
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  */
 record Evidence(
         Asked asked, List<String> topic, List<Candidate> ranked, double answerable, boolean onlyNames, boolean beyond) {
+    private static final int SHOWN = 5;
+
     Evidence {
         topic = List.copyOf(topic);
         ranked = List.copyOf(ranked);
@@ -21,6 +23,14 @@ record Evidence(
     /** How sure it is that there is an answer, 0 to 1. */
     double confidence() {
         return beyond ? 0 : answerable;
+    }
+
+    /** The first few, to show what there was to choose from. */
+    List<Insight.Scored> best() {
+        return ranked.stream()
+                .limit(SHOWN)
+                .map(candidate -> new Insight.Scored(candidate.citation(), candidate.score()))
+                .toList();
     }
 
     Evidence with(List<Candidate> others) {

@@ -1,16 +1,15 @@
 package summitbot.answer;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import summitbot.domain.Answer;
 import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.NoEvidence;
-import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
 
 /** Composes answers of the sources' own sentences, with no model. */
-final class Extractive implements Composer {
+final class Extractive {
     /** Below this probability that the evidence answers, the bot refuses; fitted with the weights. */
     private static final double FLOOR = 0.5;
 
@@ -33,8 +32,8 @@ final class Extractive implements Composer {
         this.people = new People(corpus, speech);
     }
 
-    @Override
-    public Answer compose(Question question, Evidence evidence, Consumer<CitedClaim> checked) {
+    /** Composes; a refusal is an answer too. */
+    Answer compose(Question question, Evidence evidence) {
         return switch (evidence.asked().kind()) {
             case OVERVIEW -> evidence.topic().isEmpty() ? overview.of(question) : fact(question, evidence);
             case SAYINGS -> said(question, evidence);
@@ -81,8 +80,8 @@ final class Extractive implements Composer {
     }
 
     /** Both sides of what the sources differ on, if they do on what is asked. */
-    List<CitedClaim> differences(Evidence evidence) {
-        return differences.of(evidence).map(Grounded::claims).orElse(List.of());
+    Optional<Grounded> differences(Evidence evidence) {
+        return differences.of(evidence);
     }
 
     private static boolean isRefused(Question question, Evidence evidence) {

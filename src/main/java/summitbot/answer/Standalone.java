@@ -11,4 +11,9 @@ record Standalone(String text, String context) {
     String search(String understood) {
         return context.isEmpty() ? understood : understood + " " + context;
     }
+
+    /** Whether it could not be understood as it was typed. */
+    boolean leans(Asked typed) {
+        return !text.equals(typed.text()) || !context.isEmpty();
+    }
 }

@@ -1,9 +1,9 @@
 package summitbot.chat;
 
-import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.function.Consumer;
+import summitbot.answer.Trace;
 import summitbot.domain.Answer;
-import summitbot.domain.Answer.Declined;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
 
@@ -12,28 +12,39 @@ public final class Chat {
     /** In Unicode code points. A longer text is declined, not cut: half a question has another answer. */
     public static final int QUESTION_LIMIT = 1_000;
 
-    private final BiFunction<Question, List<Turn>, Answer> answerer;
+    private final Answering answering;
     private final Conversations conversations = new Conversations();
 
-    public Chat(BiFunction<Question, List<Turn>, Answer> answerer) {
-        this.answerer = answerer;
+    public Chat(Answering answering) {
+        this.answering = answering;
     }
 
     /** Answers; what the pipeline throws for a broken index passes through, and then nothing is remembered. */
     public Answer receive(String conversation, Question question) {
-        String text = question.text().strip();
-        if (text.codePointCount(0, text.length()) > QUESTION_LIMIT) {
-            return new Declined(Declined.Reason.TOO_LONG, List.of());
+        return receive(conversation, question, part -> {});
+    }
+
+    /**
+     * As {@link #receive(String, Question)}.
+     *
+     * @param soFar gets the answer as it grows, on the calling thread; always the beginning of the answer returned
+     */
+    public Answer receive(String conversation, Question question, Consumer<Answer> soFar) {
+        Typed typed = Typed.of(question);
+        if (typed.declined().isPresent()) {
+            return typed.declined().get();
         }
-        Question asked = question.withText(Printable.of(text).strip());
-        if (asked.text().isEmpty()) {
-            return new Declined(Declined.Reason.EMPTY, List.of());
+        Question asked = typed.question();
+        Trace trace = answering.answer(asked, conversations.turns(conversation), soFar);
+        if (isWorthKeeping(trace.answer())) {
+            conversations.add(conversation, new Turn(asked, trace.answer()), trace);
         }
-        Answer answer = answerer.apply(asked, conversations.turns(conversation));
-        if (isWorthKeeping(answer)) {
-            conversations.add(conversation, new Turn(asked, answer));
-        }
-        return answer;
+        return trace.answer();
+    }
+
+    /** How the last answer of the conversation came about; empty when there is none. */
+    public Optional<Trace> why(String conversation) {
+        return conversations.why(conversation);
     }
 
     /** Forgets the earlier turns, so that the next question stands alone. */

@@ -3,7 +3,9 @@ package summitbot.chat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import summitbot.answer.Trace;
 import summitbot.domain.Turn;
 
 /** The last turns of each conversation, in memory; the longest unused conversations are forgotten first. */
@@ -11,26 +13,34 @@ final class Conversations {
     private static final int CONVERSATIONS = 10_000;
     private static final int TURNS = 10;
 
-    private final Map<String, List<Turn>> turns = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Talked> talked = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Turn>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Talked> eldest) {
             return size() > CONVERSATIONS;
         }
     };
 
+    /** @param last how the answer of the last turn came about */
+    private record Talked(List<Turn> turns, Trace last) {}
+
     synchronized List<Turn> turns(String conversation) {
-        return turns.getOrDefault(conversation, List.of());
+        Talked known = talked.get(conversation);
+        return known == null ? List.of() : known.turns();
     }
 
-    synchronized void add(String conversation, Turn turn) {
+    synchronized Optional<Trace> why(String conversation) {
+        return Optional.ofNullable(talked.get(conversation)).map(Talked::last);
+    }
+
+    synchronized void add(String conversation, Turn turn, Trace trace) {
         List<Turn> earlier = turns(conversation);
         int tooMany = Math.max(0, earlier.size() + 1 - TURNS);
-        turns.put(
-                conversation,
-                Stream.concat(earlier.stream().skip(tooMany), Stream.of(turn)).toList());
+        List<Turn> kept =
+                Stream.concat(earlier.stream().skip(tooMany), Stream.of(turn)).toList();
+        talked.put(conversation, new Talked(kept, trace));
     }
 
     synchronized void forget(String conversation) {
-        turns.remove(conversation);
+        talked.remove(conversation);
     }
 }

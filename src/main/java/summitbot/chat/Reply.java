@@ -3,6 +3,7 @@ package summitbot.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summitbot.domain.Answer;
 import summitbot.domain.CitedClaim;
 
@@ -24,8 +25,8 @@ public record Reply(List<Line> lines, List<Footnote> footnotes) {
             case Answer.Grounded grounded -> grounded(grounded);
             case Answer.NoEvidence none -> plain("The sources do not say." + cover(none.topics()));
             case Answer.Unverified unverified ->
-                plain("An answer was written, but nothing of it (" + unverified.dropped()
-                        + " sentences) held against the sources, so it is not shown.");
+                plain(
+                        "The sources do not seem to say: a language model answered, but nothing of it held against them.");
             case Answer.Declined declined -> plain(Declining.sentence(declined.reason()) + cover(declined.topics()));
             case Answer.Unavailable broken ->
                 plain(broken.reason() + (broken.retryable() ? " Asking again may help." : ""));
@@ -53,7 +54,7 @@ public record Reply(List<Line> lines, List<Footnote> footnotes) {
 
     private static Reply grounded(Answer.Grounded answer) {
         Numbering numbering = new Numbering();
-        boolean bullets = answer.claims().size() > 1;
+        boolean bullets = isList(answer);
         List<Line> lines = new ArrayList<>();
         if (!answer.lead().isBlank()) {
             lines.add(new Line(answer.lead()));
@@ -61,15 +62,40 @@ public record Reply(List<Line> lines, List<Footnote> footnotes) {
         for (CitedClaim claim : answer.claims()) {
             lines.add(new Line(claim.text(), numbering.marks(claim), bullets));
         }
-        if (answer.omitted() > 0) {
-            lines.add(new Line(omission(answer.omitted())));
-        }
+        notes(answer).forEach(note -> lines.add(new Line(note)));
         return new Reply(lines, numbering.footnotes());
     }
 
-    private static String omission(int sentences) {
-        return sentences == 1
-                ? "(One sentence was left out: the sources do not support it.)"
-                : "(" + sentences + " sentences were left out: the sources do not support them.)";
+    /** What grows while it is shown must not change its form with the next sentence. */
+    private static boolean isList(Answer.Grounded answer) {
+        return switch (answer.mode()) {
+            case EXTRACTIVE -> answer.claims().size() > 1;
+            case GENERATIVE, MIXED -> !answer.lead().isBlank();
+        };
+    }
+
+    private static List<String> notes(Answer.Grounded answer) {
+        return switch (answer.mode()) {
+            case EXTRACTIVE ->
+                answer.omitted() == 0
+                        ? List.of()
+                        : List.of(
+                                "(A language model answered, but nothing of it held against the sources: these are their own"
+                                        + " words.)");
+            case GENERATIVE -> omission(answer.omitted());
+            case MIXED ->
+                Stream.concat(
+                                omission(answer.omitted()).stream(),
+                                Stream.of("(The language model broke off here, so the answer may lack something.)"))
+                        .toList();
+        };
+    }
+
+    private static List<String> omission(int sentences) {
+        return switch (sentences) {
+            case 0 -> List.of();
+            case 1 -> List.of("(One sentence was left out: the sources do not support it.)");
+            default -> List.of("(" + sentences + " sentences were left out: the sources do not support them.)");
+        };
     }
 }

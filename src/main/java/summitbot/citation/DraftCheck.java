@@ -72,9 +72,17 @@ public final class DraftCheck {
     }
 
     private static Optional<Verdict> unclear(Drafted sentence, String before) {
-        String first = sentence.text().split("[^\\p{L}]+", 2)[0];
-        boolean open = before.isEmpty() && PRONOUNS.contains(first.toLowerCase(java.util.Locale.ROOT));
-        return open ? Optional.of(rejected(sentence, Flaw.UNCLEAR_SUBJECT, first)) : Optional.empty();
+        return before.isEmpty() && isOpen(sentence)
+                ? Optional.of(rejected(sentence, Flaw.UNCLEAR_SUBJECT, first(sentence)))
+                : Optional.empty();
+    }
+
+    private static boolean isOpen(Drafted sentence) {
+        return PRONOUNS.contains(first(sentence).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String first(Drafted sentence) {
+        return sentence.text().split("[^\\p{L}]+", 2)[0];
     }
 
     /** Puts the source's own words into the quotation marks before anything else is checked. */
@@ -92,7 +100,20 @@ public final class DraftCheck {
             at = quote.end();
         }
         text.append(sentence.text().substring(at));
-        return supported(text.toString(), before, cited, quotations);
+        return verbatim(sentence, cited).orElseGet(() -> supported(text.toString(), before, cited, quotations));
+    }
+
+    /** A whole sentence of a passage, letter for letter, says what it says; only who "he" is could change. */
+    private static Optional<Verdict> verbatim(Drafted sentence, List<Passage> cited) {
+        if (isOpen(sentence)) {
+            return Optional.empty();
+        }
+        return cited.stream()
+                .flatMap(passage -> passage.sentences().stream()
+                        .filter(own -> passage.text(own).equals(sentence.text()))
+                        .map(own -> new Citation(passage, own.span())))
+                .findFirst()
+                .map(citation -> new Supported(new CitedClaim(citation.quote(), List.of(citation))));
     }
 
     private static List<Citation> find(String quote, List<Passage> cited) {

@@ -23,7 +23,7 @@ final class QuoteMarks {
             char sign = text.charAt(at);
             if (start < 0 && (OPEN.indexOf(sign) >= 0 || STRAIGHT.indexOf(sign) >= 0 || sign == '”')) {
                 start = at + 1;
-            } else if (start >= 0 && (CLOSE.indexOf(sign) >= 0 || STRAIGHT.indexOf(sign) >= 0)) {
+            } else if (start >= 0 && closes(text, start, at)) {
                 add(quotes, start, at);
                 start = -1;
             }
@@ -32,6 +32,13 @@ final class QuoteMarks {
             add(quotes, start, text.length());
         }
         return List.copyOf(quotes);
+    }
+
+    /** A straight mark between curved ones belongs to a quotation inside the quotation. */
+    private static boolean closes(String text, int start, int at) {
+        char sign = text.charAt(at);
+        boolean curved = text.charAt(start - 1) == '“' && text.indexOf('”', at) >= 0;
+        return CLOSE.indexOf(sign) >= 0 || (STRAIGHT.indexOf(sign) >= 0 && !curved);
     }
 
     private static void add(List<Span> quotes, int start, int end) {

@@ -175,13 +175,18 @@ final class SentenceEdge {
     private boolean isEnd(CharSequence open) {
         String ahead = ahead(open).stripLeading();
         boolean lower = Character.isLowerCase(ahead.codePointAt(0));
-        if (marked) {
+        if (marked || isBehindMark(open)) {
             return true;
         }
         if (lower || NEVER_LAST.contains(lastWord(open)) || isListNumber(open)) {
             return broken && !lower;
         }
         return broken || !needsWords(open) || wordsEndIt(open, List.of(SPACE.split(ahead, -1)));
+    }
+
+    /** "… said [KD4]. and so on": what follows has no part in the mark, whatever letter it begins with. */
+    private boolean isBehindMark(CharSequence open) {
+        return end > 1 && Marks.CLOSE.indexOf(open.charAt(end - 2)) >= 0;
     }
 
     private boolean wordsEndIt(CharSequence open, List<String> words) {

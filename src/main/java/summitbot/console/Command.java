@@ -9,6 +9,7 @@ import java.util.Optional;
 enum Command {
     SOURCES("", "what the answers come from"),
     SHOW(" N", "the whole passage behind mark N of the last answer"),
+    WHY("", "how the last answer came about"),
     NEW("", "forget this conversation"),
     HELP("", "this list"),
     QUIT("", "leave, as Ctrl-D does");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import summitbot.chat.Chat;
@@ -12,9 +13,9 @@ import summitbot.domain.Corpus;
 /** A conversation on a terminal or over a pipe. */
 public final class Console {
     private final Chat chat;
-    private final Corpus corpus;
+    private final Supplier<Corpus> corpus;
 
-    public Console(Chat chat, Corpus corpus) {
+    public Console(Chat chat, Supplier<Corpus> corpus) {
         this.chat = chat;
         this.corpus = corpus;
     }
@@ -35,8 +36,8 @@ public final class Console {
 
     boolean onTerminal(Terminal terminal, Path history, boolean colour) {
         Screen screen = new Screen(terminal.writer(), colour, terminal::getColumns);
-        screen.say(
-                "Ask about " + Counts.of(corpus.sources().size(), "source") + ". /help lists commands, Ctrl-D leaves.");
+        screen.say("Ask about " + Counts.of(corpus.get().sources().size(), "source")
+                + ". /help lists commands, Ctrl-D leaves.");
         return new Talk(chat, corpus, screen).run(new TypedLines(terminal, history));
     }
 

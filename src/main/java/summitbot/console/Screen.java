@@ -39,7 +39,17 @@ public final class Screen {
 
     /** The answer, and under it where each mark leads. */
     public void reply(Reply reply) {
-        reply.lines().forEach(this::line);
+        lines(reply, 0);
+        sources(reply);
+    }
+
+    /** The lines of the answer from the given one on, 0 for the first. */
+    void lines(Reply reply, int from) {
+        reply.lines().stream().skip(from).forEach(this::line);
+    }
+
+    /** Where each mark leads, with an empty line above. */
+    void sources(Reply reply) {
         if (!reply.footnotes().isEmpty()) {
             say("");
         }

@@ -2,11 +2,13 @@ package summitbot.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import summitbot.chat.Chat;
 import summitbot.chat.Footnote;
 import summitbot.chat.Reply;
+import summitbot.chat.Why;
 import summitbot.domain.Answer;
 import summitbot.domain.Citation;
 import summitbot.domain.Corpus;
@@ -18,13 +20,13 @@ final class Talk {
     private static final String CONVERSATION = "console";
 
     private final Chat chat;
-    private final Corpus corpus;
+    private final Supplier<Corpus> corpus;
     private final Screen screen;
     private final Asking asking = new Asking();
     private List<Footnote> shown = List.of();
     private boolean failed;
 
-    Talk(Chat chat, Corpus corpus, Screen screen) {
+    Talk(Chat chat, Supplier<Corpus> corpus, Screen screen) {
         this.chat = chat;
         this.corpus = corpus;
         this.screen = screen;
@@ -53,10 +55,13 @@ final class Talk {
     }
 
     private void answer(String typed) {
+        Unfolding unfolding = new Unfolding(screen);
         try {
-            Optional<Answer> answer = asking.ask(() -> chat.receive(CONVERSATION, new Question(typed)));
-            answer.ifPresentOrElse(this::show, () -> screen.say("Stopped."));
+            Optional<Answer> answer =
+                    asking.ask(() -> chat.receive(CONVERSATION, new Question(typed), unfolding::grow));
+            answer.ifPresentOrElse(whole -> show(whole, unfolding), () -> stop(unfolding));
         } catch (RuntimeException e) {
+            unfolding.stop();
             failed = true;
             LOG.error("A question on the console failed", e);
             screen.say("Something broke while answering; `summit-bot doctor` may tell what.");
@@ -64,11 +69,17 @@ final class Talk {
         screen.say("");
     }
 
-    private void show(Answer answer) {
-        Reply reply = Reply.of(answer);
+    /** A refusal has no marks: those of the answer before it can still be asked for. */
+    private void show(Answer answer, Unfolding unfolding) {
+        List<Footnote> marks = Reply.of(answer).footnotes();
         failed |= answer instanceof Answer.Unavailable;
-        shown = reply.footnotes();
-        screen.reply(reply);
+        shown = marks.isEmpty() ? shown : marks;
+        unfolding.finish(answer);
+    }
+
+    private void stop(Unfolding unfolding) {
+        unfolding.stop();
+        screen.say("Stopped.");
     }
 
     private boolean obey(String[] words) {
@@ -78,8 +89,9 @@ final class Talk {
             return true;
         }
         switch (command.get()) {
-            case SOURCES -> screen.sources(corpus);
+            case SOURCES -> screen.sources(corpus.get());
             case SHOW -> passage(words.length > 1 ? words[1] : "");
+            case WHY -> why();
             case NEW -> forget();
             case HELP -> Command.help().forEach(screen::say);
             case QUIT -> {
@@ -87,6 +99,13 @@ final class Talk {
             }
         }
         return true;
+    }
+
+    private void why() {
+        chat.why(CONVERSATION)
+                .map(Why::lines)
+                .orElse(List.of("There is no answer yet."))
+                .forEach(screen::say);
     }
 
     private void forget() {

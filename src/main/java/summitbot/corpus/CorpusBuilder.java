@@ -36,7 +36,7 @@ final class CorpusBuilder {
         Labels labels = notes.getOrDefault(draft.id(), Labels.NONE).or(draft.labels());
         List<Block> blocks = PassageCutter.worthy(draft.text(), draft.blocks());
         if (blocks.isEmpty()) {
-            warnings.add(draft.origin(), "holds no text and was skipped.");
+            warnings.damage(draft.origin(), "holds no text and was skipped.");
             return;
         }
         String title = labels.title()
@@ -57,6 +57,37 @@ final class CorpusBuilder {
         heapLeft -= BYTES_PER_DOCUMENT
                 + BYTES_PER_PASSAGE * cut.size()
                 + 2L * draft.text().length();
+    }
+
+    /** How far the corpus has come. */
+    record Mark(int sources, int passages, long heapLeft) {}
+
+    Mark mark() {
+        return new Mark(sources.size(), passages.size(), heapLeft);
+    }
+
+    List<Source> since(Mark mark) {
+        return List.copyOf(sources.subList(mark.sources(), sources.size()));
+    }
+
+    /** Forgets everything that was added after the mark. */
+    void back(Mark mark) {
+        since(mark).forEach(source -> uses.remove(source.id()));
+        sources.subList(mark.sources(), sources.size()).clear();
+        passages.subList(mark.passages(), passages.size()).clear();
+        heapLeft = mark.heapLeft();
+    }
+
+    /** Adds sources of an earlier reading as they were then; one whose id is taken now is left out. */
+    void keep(List<Source> earlier, List<Passage> theirs) {
+        for (Source source : earlier) {
+            if (uses.putIfAbsent(source.id(), 1) == null) {
+                sources.add(source);
+                theirs.stream()
+                        .filter(passage -> passage.source().equals(source))
+                        .forEach(passages::add);
+            }
+        }
     }
 
     /** False when no document fits any more; the first place that is left out for it becomes a warning. */

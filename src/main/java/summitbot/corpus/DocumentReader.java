@@ -33,7 +33,7 @@ final class DocumentReader {
 
     private void readPage(String name, String page) {
         if (HtmlPage.isTooComplex(page)) {
-            warnings.add(name, "has too many tags and was skipped; save it as text.");
+            warnings.damage(name, "has too many tags and was skipped; save it as text.");
         } else {
             documents.add(HtmlPage.draft(name, page));
         }
@@ -42,12 +42,13 @@ final class DocumentReader {
     private void readLines(SeedFile file) {
         try (InputStream bytes = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
             if (Files.size(file.path()) > limits.jsonlBytes()) {
-                warnings.add(file.name(), "is larger than " + limits.jsonlBytes() / 1_000_000 + " MB and was skipped.");
+                warnings.damage(
+                        file.name(), "is larger than " + limits.jsonlBytes() / 1_000_000 + " MB and was skipped.");
                 return;
             }
             new JsonLines(file.name(), warnings, documents).read(bytes, limits.lineBytes());
         } catch (IOException failure) {
-            warnings.add(file.name(), Failures.why(failure));
+            warnings.damage(file.name(), Failures.why(failure));
         }
     }
 }

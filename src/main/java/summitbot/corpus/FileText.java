@@ -20,12 +20,12 @@ final class FileText {
         try (InputStream stream = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = stream.readNBytes(longest + 1);
             if (bytes.length > longest) {
-                warnings.add(file.name(), "is larger than " + longest / 1_000_000 + " MB and was skipped.");
+                warnings.damage(file.name(), "is larger than " + longest / 1_000_000 + " MB and was skipped.");
                 return Optional.empty();
             }
             return text(file, bytes);
         } catch (IOException failure) {
-            warnings.add(file.name(), Failures.why(failure));
+            warnings.damage(file.name(), Failures.why(failure));
             return Optional.empty();
         }
     }
@@ -33,9 +33,9 @@ final class FileText {
     private Optional<String> text(SeedFile file, byte[] bytes) {
         Optional<TextDecoder.Decoded> decoded = TextDecoder.decode(bytes);
         if (decoded.isEmpty()) {
-            warnings.add(file.name(), "is not a text file and was skipped.");
+            warnings.damage(file.name(), "is not a text file and was skipped.");
         } else if (decoded.get().damaged()) {
-            warnings.add(file.name(), "is not valid UTF-8; each broken character reads as \uFFFD.");
+            warnings.damage(file.name(), "is not valid UTF-8; each broken character reads as \uFFFD.");
         }
         return decoded.map(TextDecoder.Decoded::text);
     }

@@ -44,7 +44,7 @@ final class JsonLines {
 
     private boolean goesOn(ByteLines lines) {
         if (lines.number() == 1 && TextDecoder.isUtf16(lines.bytes())) {
-            warnings.add(name, "is UTF-16 and was skipped; save it as UTF-8.");
+            warnings.damage(name, "is UTF-16 and was skipped; save it as UTF-8.");
             return false;
         }
         String origin = name + ":" + lines.number();
@@ -55,7 +55,7 @@ final class JsonLines {
     private boolean isHopeless(String origin) {
         boolean hopeless = good == 0 && bad == PATIENCE;
         if (hopeless) {
-            warnings.add(origin, "and the lines behind it were not read: no line above it is a document.");
+            warnings.damage(origin, "and the lines behind it were not read: no line above it is a document.");
         }
         return hopeless;
     }
@@ -68,7 +68,7 @@ final class JsonLines {
         }
         if (decoded.get().damaged() && !damageTold) {
             damageTold = true;
-            warnings.add(origin, "is not valid UTF-8; each broken character reads as \uFFFD.");
+            warnings.damage(origin, "is not valid UTF-8; each broken character reads as \uFFFD.");
         }
         String json = decoded.get().text();
         if (!json.isBlank()) {
@@ -96,6 +96,6 @@ final class JsonLines {
 
     private void skip(String origin, String why) {
         bad++;
-        warnings.add(origin, why);
+        warnings.damage(origin, why);
     }
 }

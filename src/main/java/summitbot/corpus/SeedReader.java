@@ -32,28 +32,45 @@ public final class SeedReader {
      * @throws CorpusException when no document at all can be read; its message says what to do
      */
     public Reading read(Path seeds) throws CorpusException {
+        return again(seeds, Reading.NOTHING);
+    }
+
+    /**
+     * Reads what has been read before. A file that is damaged now, perhaps because it is only half written, does not take the
+     * place of what it said then; a file that is gone is gone.
+     *
+     * @throws CorpusException as {@link #read}
+     */
+    public Reading again(Path seeds, Reading earlier) throws CorpusException {
         Warnings warnings = new Warnings(limits.warnings());
-        List<SeedFile> files = files(seeds, warnings);
-        CorpusBuilder builder = new CorpusBuilder(notes(files, warnings), warnings, limits.heapBytes());
-        DocumentReader reader = new DocumentReader(limits, warnings, builder);
-        for (SeedFile file : files) {
-            if (builder.hasRoomFor(file.name())) {
-                reader.read(file);
-            }
-        }
+        Found found = find(seeds, warnings);
+        Map<String, Labels> notes = notes(found.files(), warnings, earlier);
+        CorpusBuilder builder = new CorpusBuilder(notes, warnings, limits.heapBytes());
+        FileByFile each = new FileByFile(earlier, warnings, builder);
+        each.read(found.files(), new DocumentReader(limits, warnings, builder));
+        found.closed().forEach(each::keep);
         Corpus corpus = builder.corpus();
         if (corpus.sources().isEmpty()) {
             throw new CorpusException(nothingToRead(seeds, warnings.list()));
         }
-        return new Reading(corpus, warnings.list());
+        return new Reading(corpus, warnings.list(), new Whole(each.parts(), notes));
     }
 
-    private List<SeedFile> files(Path seeds, Warnings warnings) throws CorpusException {
+    /**
+     * What there is to read.
+     *
+     * @param closed names of files and folders that could not be looked into
+     */
+    private record Found(List<SeedFile> files, List<String> closed) {}
+
+    private Found find(Path seeds, Warnings warnings) throws CorpusException {
         try {
             Path root = seeds.toRealPath();
-            return Files.isDirectory(root)
-                    ? new SeedWalk(root, limits, warnings).files()
-                    : List.of(single(seeds.toAbsolutePath(), root));
+            if (!Files.isDirectory(root)) {
+                return new Found(List.of(single(seeds.toAbsolutePath(), root)), List.of());
+            }
+            SeedWalk walk = new SeedWalk(root, limits, warnings);
+            return new Found(walk.files(), walk.closed());
         } catch (IOException failure) {
             throw new CorpusException("The seeds " + Printable.of(seeds.toString())
                     + " cannot be found or opened. Name a folder with documents, or one file, with --seeds.");
@@ -70,8 +87,9 @@ public final class SeedReader {
         return new SeedFile(real, name, format.get());
     }
 
-    private Map<String, Labels> notes(List<SeedFile> files, Warnings warnings) {
+    private Map<String, Labels> notes(List<SeedFile> files, Warnings warnings, Reading earlier) {
         Map<String, Labels> notes = new HashMap<>();
+        int damages = warnings.damages();
         for (SeedFile file : files) {
             if (file.format() == Format.NOTES) {
                 new FileText(limits.fileBytes(), warnings)
@@ -79,7 +97,9 @@ public final class SeedReader {
                         .ifPresent(yaml -> notes.putAll(SourceNotes.parse(yaml, warnings)));
             }
         }
-        return notes;
+        return warnings.damages() > damages && !earlier.whole().notes().isEmpty()
+                ? earlier.whole().notes()
+                : notes;
     }
 
     private static String nothingToRead(Path seeds, List<Warning> warnings) {

@@ -28,6 +28,7 @@ final class SeedWalk extends SimpleFileVisitor<Path> {
     private final Warnings warnings;
     private final List<SeedFile> files = new ArrayList<>();
     private final List<Path> links = new ArrayList<>();
+    private final List<String> closed = new ArrayList<>();
 
     /** The root is a real path. */
     SeedWalk(Path root, Limits limits, Warnings warnings) {
@@ -43,6 +44,11 @@ final class SeedWalk extends SimpleFileVisitor<Path> {
         links.stream().sorted().forEach(link -> follow(link, known));
         files.sort(Comparator.comparing(SeedFile::name));
         return List.copyOf(files);
+    }
+
+    /** What could not be looked into, though it is there. */
+    List<String> closed() {
+        return List.copyOf(closed);
     }
 
     @Override
@@ -69,6 +75,7 @@ final class SeedWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        closed.add(name(file));
         warnings.add(name(file), Failures.why(failure));
         return FileVisitResult.CONTINUE;
     }
@@ -113,7 +120,7 @@ final class SeedWalk extends SimpleFileVisitor<Path> {
         return Printable.of(relative.replace(file.getFileSystem().getSeparator(), "/"));
     }
 
-    private static boolean isHidden(Path file) {
+    static boolean isHidden(Path file) {
         return file.getFileName() != null && file.getFileName().toString().startsWith(".");
     }
 

@@ -33,7 +33,7 @@ final class SourceNotes {
                 });
             }
         } catch (IOException broken) {
-            warnings.add(
+            warnings.damage(
                     NAME + line(broken), "does not map file names to title, publisher, url and published; ignored.");
         }
         return notes;

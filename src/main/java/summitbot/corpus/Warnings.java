@@ -8,6 +8,7 @@ final class Warnings {
     private final int most;
     private final List<Warning> listed = new ArrayList<>();
     private long unlisted;
+    private int damages;
 
     Warnings(int most) {
         this.most = most;
@@ -20,6 +21,16 @@ final class Warnings {
         } else {
             unlisted++;
         }
+    }
+
+    /** As {@link #add}, for something of the file that is lost by it. */
+    void damage(String name, String whatIsWrong) {
+        damages++;
+        add(name, whatIsWrong);
+    }
+
+    int damages() {
+        return damages;
     }
 
     List<Warning> list() {

@@ -4,10 +4,14 @@ import java.util.List;
 
 /** What the pipeline returns; expected outcomes are variants, never exceptions. */
 public sealed interface Answer {
-    /** How the sentences were written: chosen from the sources, or by a language model and then checked. */
+    /** How the sentences were written. */
     enum Mode {
+        /** Chosen from the sources. */
         EXTRACTIVE,
-        GENERATIVE
+        /** Written by a language model, and then checked. */
+        GENERATIVE,
+        /** Begun by a language model that broke off, and filled up from the sources. */
+        MIXED
     }
 
     /**

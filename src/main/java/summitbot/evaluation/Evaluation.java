@@ -31,9 +31,9 @@ public final class Evaluation {
     public Evaluation(Subject subject, LongSupplier nanos) {
         this.subject = subject;
         this.nanos = nanos;
-        this.chat = new Chat((question, turns) -> {
-            last = subject.answerer().trace(question, turns);
-            return last.answer();
+        this.chat = new Chat((question, turns, soFar) -> {
+            last = subject.answerer().trace(question, turns, soFar);
+            return last;
         });
     }
 

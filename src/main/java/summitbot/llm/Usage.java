@@ -8,9 +8,10 @@ package summitbot.llm;
  * @param output tokens written by the model
  */
 public record Usage(int calls, long input, long output) {
-    static final Usage NONE = new Usage(0, 0, 0);
+    /** Nothing. */
+    public static final Usage NONE = new Usage(0, 0, 0);
 
-    Usage plus(Usage other) {
+    public Usage plus(Usage other) {
         return new Usage(calls + other.calls, input + other.input, output + other.output);
     }
 }

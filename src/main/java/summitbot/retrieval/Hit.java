@@ -1,6 +1,7 @@
 package summitbot.retrieval;
 
 import java.util.List;
+import summitbot.domain.Citation;
 import summitbot.domain.Passage;
 
 /**
@@ -14,5 +15,14 @@ import summitbot.domain.Passage;
 public record Hit(Passage passage, double score, double words, double cosine, List<Double> sentenceCosines) {
     public Hit {
         sentenceCosines = List.copyOf(sentenceCosines);
+    }
+
+    /** The sentence of the passage that is closest to the question in meaning; the first one when that is not known. */
+    public Citation nearest() {
+        int nearest = 0;
+        for (int i = 1; i < sentenceCosines.size(); i++) {
+            nearest = sentenceCosines.get(i) > sentenceCosines.get(nearest) ? i : nearest;
+        }
+        return new Citation(passage, passage.sentences().get(nearest).span());
     }
 }

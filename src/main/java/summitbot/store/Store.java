@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder of one bot, locked against a second one. Safe for use by several threads. */
 public final class Store implements AutoCloseable {
+    private static final String FILE = "summit-bot.db";
+
     private final FileChannel lock;
     private final Database database;
     private final Journal journal;
@@ -39,10 +42,24 @@ public final class Store implements AutoCloseable {
     public static Store open(Path folder, InstantSource clock) {
         FileChannel lock = lock(folder);
         try {
-            return new Store(lock, folder.resolve("summit-bot.db"), clock);
+            return new Store(lock, folder.resolve(FILE), clock);
         } catch (StoreException e) {
             release(lock);
             throw e;
+        }
+    }
+
+    /** What people think of the answers of the bot of this folder, which may be running. */
+    public static List<Feedback.Opinion> opinions(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (Database database = new Database(file)) {
+            return database.run(sql -> {
+                Schema.bringUpToDate(sql);
+                return Feedback.all(sql);
+            });
         }
     }
 

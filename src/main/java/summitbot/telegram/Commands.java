@@ -1,20 +1,23 @@
 package summitbot.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import summitbot.answer.Standing;
+import summitbot.chat.Typed;
 import summitbot.domain.Answer;
+import summitbot.domain.Citation;
 import summitbot.domain.CitedClaim;
+import summitbot.domain.Question;
 import summitbot.domain.Source;
 import summitbot.store.Place;
 import summitbot.store.Store;
 import summitbot.telegram.deliver.Knowledge;
-import summitbot.telegram.deliver.Knowledge.Finding;
 import summitbot.telegram.receive.Event.Commanded;
 import summitbot.telegram.receive.Letter;
 import summitbot.telegram.render.AnswerText;
 import summitbot.telegram.render.Keyboard;
 import summitbot.telegram.render.Ref;
-import summitbot.telegram.render.Text;
 import summitbot.telegram.render.Text.Style;
 import summitbot.telegram.render.TextBuilder;
 import summitbot.telegram.render.Texts;
@@ -97,33 +100,34 @@ final class Commands {
     }
 
     private void check(Letter letter, String claim) throws InterruptedException {
-        if (knowledge.check().isEmpty()) {
-            replies.say(letter, "check.off");
-        } else if (claim.isBlank()) {
-            replies.say(letter, "check.what");
-        } else {
-            show(letter, knowledge.check().get().apply(claim));
+        Typed typed = Typed.of(new Question(claim));
+        if (typed.declined().isPresent()) {
+            replies.say(letter, claim.isBlank() ? "check.what" : "check.long");
+            return;
+        }
+        Texts texts = Texts.in(letter.language());
+        switch (knowledge.check().apply(typed.question().text())) {
+            case Standing.Supported found -> show(letter, texts.say("check.supported"), quoted("", found.where()));
+            case Standing.Contradicted found ->
+                show(letter, texts.say("check.contradicted"), quoted("", found.where()));
+            case Standing.Disputed found -> {
+                List<CitedClaim> both = new ArrayList<>(quoted(texts.say("check.for"), found.where()));
+                both.addAll(quoted(texts.say("check.against"), found.against()));
+                show(letter, texts.say("check.disputed"), both);
+            }
+            case Standing.Missing none -> replies.say(letter, "check.missing");
         }
     }
 
-    private void show(Letter letter, Finding finding) throws InterruptedException {
-        Texts texts = Texts.in(letter.language());
-        if (finding.citations().isEmpty()) {
-            replies.say(letter, "check.missing");
-            return;
-        }
-        String lead =
-                switch (finding.stance()) {
-                    case SUPPORTED -> texts.say("check.supported");
-                    case CONTRADICTED -> texts.say("check.contradicted");
-                    case MISSING -> texts.say("check.missing");
-                };
-        List<CitedClaim> quotes = finding.citations().stream()
-                .map(citation -> new CitedClaim("“" + citation.quote() + "”", List.of(citation)))
+    private static List<CitedClaim> quoted(String before, List<Citation> places) {
+        return places.stream()
+                .map(place -> new CitedClaim((before + " “" + place.quote() + "”").strip(), List.of(place)))
                 .toList();
-        Answer answer = new Answer.Grounded(lead, quotes, 0, Answer.Mode.EXTRACTIVE);
-        AnswerText renderer = new AnswerText(texts);
-        Text text = renderer.show(answer);
-        replies.send(letter, text, renderer.sources(answer));
+    }
+
+    private void show(Letter letter, String lead, List<CitedClaim> claims) throws InterruptedException {
+        Answer answer = new Answer.Grounded(lead, claims, 0, Answer.Mode.EXTRACTIVE);
+        AnswerText renderer = new AnswerText(Texts.in(letter.language()));
+        replies.send(letter, renderer.show(answer), renderer.sources(answer));
     }
 }

@@ -22,7 +22,7 @@ final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final int WAITING = 5;
     private static final int PRESSES = 10;
-    private static final Duration LAST_PRESSES = Duration.ofSeconds(1);
+    private static final Duration LAST_PRESSES = Duration.ofMillis(500);
 
     /** What everybody at the desk works with. */
     record Tools(Store store, Knowledge knowledge, Replies replies) {}

@@ -3,12 +3,12 @@ package summitbot.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import summitbot.domain.Answer;
-import summitbot.domain.CitedClaim;
+import summitbot.answer.Trace;
+import summitbot.chat.Why;
 import summitbot.store.Questions.Past;
 import summitbot.store.Store;
-import summitbot.store.StoredAnswer;
 import summitbot.telegram.deliver.Knowledge;
 import summitbot.telegram.receive.Event.Pointed;
 import summitbot.telegram.receive.Letter;
@@ -21,7 +21,7 @@ final class Inspection {
     private final Store store;
     private final Knowledge knowledge;
     private final Replies replies;
-    private final Supplier<Health> health;
+    private final Insight insight;
 
     /**
      * How the bot is doing.
@@ -31,12 +31,15 @@ final class Inspection {
      */
     record Health(Duration silence, int waiting) {}
 
-    Inspection(Access access, Desk.Tools tools, Supplier<Health> health) {
+    /** What is known besides what is stored. */
+    record Insight(Supplier<Health> health, LongFunction<Optional<Trace>> traces) {}
+
+    Inspection(Access access, Desk.Tools tools, Insight insight) {
         this.access = access;
         this.store = tools.store();
         this.knowledge = tools.knowledge();
         this.replies = tools.replies();
-        this.health = health;
+        this.insight = insight;
     }
 
     void why(Letter letter, Optional<Pointed> about) throws InterruptedException {
@@ -52,10 +55,10 @@ final class Inspection {
         }
         TextBuilder text =
                 new TextBuilder().add("Asked: ").add(past.get().asked()).add("\n");
-        past.get()
-                .answer()
-                .flatMap(stored -> StoredAnswer.read(stored, knowledge.corpus().get()))
-                .ifPresentOrElse(answer -> describe(text, answer), () -> text.add("A source has changed since."));
+        Optional<Trace> trace = insight.traces().apply(past.get().id());
+        trace.map(Why::lines)
+                .orElse(List.of("How it came about is remembered until the next start only."))
+                .forEach(line -> text.add(line).add("\n"));
         replies.send(letter, text.build(), Keyboard.NONE);
     }
 
@@ -64,7 +67,7 @@ final class Inspection {
             replies.say(letter, "admin.only");
             return;
         }
-        Health now = health.get();
+        Health now = insight.health().get();
         TextBuilder text = new TextBuilder()
                 .add("Sources: " + knowledge.corpus().get().sources().size())
                 .add("\nLast answer of Telegram: " + now.silence().toSeconds() + " s ago")
@@ -72,21 +75,5 @@ final class Inspection {
                 .add("\nIn the journal: " + store.journal().pending().size())
                 .add("\nUpdates set aside: " + store.journal().quarantined());
         replies.send(letter, text.build(), Keyboard.NONE);
-    }
-
-    private static void describe(TextBuilder text, Answer answer) {
-        if (answer instanceof Answer.Grounded grounded) {
-            text.add("Mode: " + grounded.mode() + ", left out: " + grounded.omitted());
-            for (CitedClaim claim : grounded.claims()) {
-                List<String> places = claim.citations().stream()
-                        .map(citation ->
-                                citation.passage().id() + " " + citation.span().start() + "-"
-                                        + citation.span().end())
-                        .toList();
-                text.add("\n• ").add(claim.text()).add("\n  " + String.join(", ", places));
-            }
-        } else {
-            text.add("Outcome: " + answer.getClass().getSimpleName());
-        }
     }
 }

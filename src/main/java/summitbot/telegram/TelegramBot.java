@@ -24,7 +24,7 @@ import summitbot.telegram.receive.Poller;
 /** The bot in Telegram, from its start to its end; start reading at {@link #run}. */
 public final class TelegramBot {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
-    private static final Duration GRACE = Duration.ofSeconds(4);
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final TelegramSettings settings;
     private final Knowledge knowledge;
@@ -85,7 +85,10 @@ public final class TelegramBot {
         Questioning questioning = new Questioning(writing, store.journal(), knowledge, clocks);
         Presses presses = new Presses(talk, tools);
         Inspection inspection = new Inspection(
-                settings.access(), tools, () -> new Inspection.Health(poller.silence(), mailboxes.size()));
+                settings.access(),
+                tools,
+                new Inspection.Insight(
+                        () -> new Inspection.Health(poller.silence(), mailboxes.size()), questioning::trace));
         Commands commands = new Commands(tools, presses, inspection, me.username());
         Limits limits = new Limits(settings.rates(), store.usage(), clocks.time());
         Desk.Staff staff = new Desk.Staff(
@@ -112,13 +115,10 @@ public final class TelegramBot {
 
     private void end(Desk desk) throws InterruptedException {
         // The interrupt that has ended the polling must not cut the farewell short.
-        boolean interrupted = Thread.interrupted();
+        boolean unused = Thread.interrupted();
         mailboxes.close(GRACE);
         desk.close();
         talk.close();
         polls.close();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

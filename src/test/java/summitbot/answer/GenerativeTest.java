@@ -1,199 +1,210 @@
 package summitbot.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static summitbot.answer.Harbour.mark;
+import static summitbot.answer.Harbour.replying;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import summitbot.corpus.SeedReader;
 import summitbot.domain.Answer;
 import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.Mode;
 import summitbot.domain.CitedClaim;
-import summitbot.domain.Corpus;
-import summitbot.domain.Question;
-import summitbot.llm.BgeSmall;
 import summitbot.llm.FakeLlm;
-import summitbot.llm.LanguageModel;
-import summitbot.llm.LlmSettings;
 import summitbot.llm.Prompts;
 import summitbot.llm.Replies;
-import summitbot.retrieval.PassageIndex;
-import summitbot.store.TokenLedger;
 
-/** A model over invented articles, honest or as bad as can be; everything between it and the answer is real. */
+/** A model over invented articles; what the answer makes of its replies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class GenerativeTest {
-    private static final Pattern PASSAGE =
-            Pattern.compile("PASSAGE \\[(\\w+)]\\n\\(From:[^\\n]*\\n(.*?)\\n===", Pattern.DOTALL);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String HOW_LONG = "how long is the session?";
+    private static final String WHEN = "what time did the session begin?";
 
-    private BgeSmall embedder;
-    private Corpus corpus;
-    private PassageIndex index;
-
-    @TempDir
-    private Path data;
+    private Harbour harbour;
 
     @BeforeAll
-    void open(@TempDir Path model) throws Exception {
-        embedder = new BgeSmall(model);
-        corpus = new SeedReader()
-                .read(Path.of("src/test/resources/summitbot/answer/harbour"))
-                .corpus();
-        index = PassageIndex.inMemory(corpus, Optional.of(embedder));
+    void open(@TempDir Path folder) {
+        harbour = Harbour.open(folder);
     }
 
     @AfterAll
     void close() {
-        index.close();
-        embedder.close();
+        harbour.close();
     }
 
-    @Test
-    void showsASentenceThatItsPassageHolds() throws Exception {
-        Grounded answer = (Grounded) ask(
-                marks -> "The session will last three days [" + mark(marks, "three days") + "].",
-                "how long is the session?");
-        assertThat(answer.mode()).isEqualTo(Mode.GENERATIVE);
-        assertThat(answer.claims().getFirst().text()).contains("three days");
-        assertThat(answer.omitted()).isZero();
-    }
-
-    @Test
-    void passesOnEachSentenceOnlyOnceItIsChecked() throws Exception {
-        List<CitedClaim> seen = new ArrayList<>();
-        try (FakeLlm fake = new FakeLlm(script(marks -> "The session will last three days [" + mark(marks, "three days")
-                        + "]. It will last nine weeks [" + mark(marks, "three days") + "]."));
-                LanguageModel model = model(fake)) {
-            answerer(model).answer(new Question("how long is the session?"), List.of(), seen::add);
+    @Nested
+    final class WhatHolds {
+        @Test
+        void isShown() {
+            Grounded answer = (Grounded)
+                    ask(marks -> "The session will last three days [" + mark(marks, "three days") + "].", HOW_LONG);
+            assertThat(answer.mode()).isEqualTo(Mode.GENERATIVE);
+            assertThat(texts(answer)).containsExactly("The session will last three days.");
+            assertThat(answer.omitted()).isZero();
         }
-        assertThat(seen).extracting(CitedClaim::text).containsExactly("The session will last three days.");
+
+        @Test
+        void isPassedOnBeforeTheRestIsThere() {
+            Harbour.Told told = tell(
+                    marks -> "The session will last three days [" + mark(marks, "three days")
+                            + "]. It will last nine weeks [" + mark(marks, "three days") + "].",
+                    HOW_LONG);
+            assertThat(told.soFar())
+                    .singleElement()
+                    .satisfies(part -> assertThat(texts(part)).containsExactly("The session will last three days."));
+            assertThat(((Grounded) told.answer()).omitted()).isEqualTo(1);
+        }
+
+        @Test
+        void isNotTakenBackByTheRepairAndWhatTheRepairMendsFollowsIt() {
+            Harbour.Told told = harbour.tell(
+                    inTurn(
+                            marks -> "The session will last three days [" + mark(marks, "three days")
+                                    + "]. Carvalho said “We have waited ninety years for this table” ["
+                                    + mark(marks, "nine years") + "].",
+                            marks -> "Carvalho said “We have waited nine years for this table” ["
+                                    + mark(marks, "nine years") + "]."),
+                    HOW_LONG);
+            assertThat(texts(told.answer()))
+                    .containsExactly(
+                            "The session will last three days.",
+                            "Carvalho said “We have waited nine years for this table”.");
+            assertThat(((Grounded) told.answer()).omitted()).isZero();
+            assertThat(Harbour.prompt(told.requests().getLast())).contains("ninety years", "QUOTE_NOT_FOUND");
+        }
+
+        @Test
+        void isSaidOnce() {
+            Harbour.Told told = tell(
+                    marks -> ("The session will last three days [" + mark(marks, "three days") + "]. ").repeat(3),
+                    HOW_LONG);
+            assertThat(texts(told.answer())).hasSize(1);
+        }
     }
 
-    @Test
-    void fallsBackToTheSourcesOwnWordsWhenNothingHolds() throws Exception {
-        Grounded answer = (Grounded) ask(
-                marks -> "The session will last nine weeks [" + mark(marks, "three days") + "].",
-                "how long is the session?");
-        assertThat(answer.mode()).isEqualTo(Mode.EXTRACTIVE);
-        assertThat(answer.omitted()).isEqualTo(1);
-        assertThat(answer.claims()).extracting(CitedClaim::text).anyMatch(text -> text.contains("three days"));
+    @Nested
+    final class WhatDoesNotHold {
+        @Test
+        void givesWayToTheSourcesOwnWords() {
+            Grounded answer = (Grounded)
+                    ask(marks -> "The session will last nine weeks [" + mark(marks, "three days") + "].", HOW_LONG);
+            assertThat(answer.mode()).isEqualTo(Mode.EXTRACTIVE);
+            assertThat(answer.omitted()).isEqualTo(1);
+            assertThat(texts(answer)).anyMatch(text -> text.contains("three days"));
+        }
+
+        @Test
+        void costsOneRepairAndNoMore() {
+            assertThat(tell(marks -> "It lasts nine weeks [XX9].", HOW_LONG).requests())
+                    .hasSize(2);
+        }
+
+        @Test
+        void neverSmoothsADifferenceOver() {
+            Grounded answer = (Grounded)
+                    ask(marks -> "The session began at 9:30 a.m. GMT [" + mark(marks, "9:30 a.m.") + "].", WHEN);
+            assertThat(texts(answer)).anyMatch(text -> text.contains("10 a.m."));
+        }
     }
 
-    @Test
-    void fallsBackWhenTheModelFails() throws Exception {
-        try (FakeLlm fake = new FakeLlm((request, socket) -> socket.close());
-                LanguageModel model = model(fake)) {
-            Answer answer = answerer(model).answer(new Question("how long is the session?"), List.of());
+    @Nested
+    final class ARefusal {
+        @Test
+        void isReadInAnyWordsAndNotRepaired() {
+            Harbour.Told told =
+                    tell(marks -> "I am sorry, but the passages do not contain any information about that.", HOW_LONG);
+            assertThat(told.requests()).hasSize(1);
+            assertThat(((Grounded) told.answer()).lead()).contains("found no answer");
+        }
+
+        @Test
+        void isToldTogetherWithWhatTheSourcesSayNevertheless() {
+            Grounded answer = (Grounded) ask(marks -> Prompts.REFUSAL, HOW_LONG);
+            assertThat(answer.lead()).contains("found no answer");
+            assertThat(answer.mode()).isEqualTo(Mode.EXTRACTIVE);
+            assertThat(texts(answer)).anyMatch(text -> text.contains("three days"));
+        }
+
+        @Test
+        void doesNotHideADifferenceThatWasShown() {
+            Harbour.Told told = tell(marks -> Prompts.REFUSAL, WHEN);
+            assertThat(told.soFar()).hasSize(1);
+            assertThat(texts(told.answer()))
+                    .startsWith(texts(told.soFar().getFirst()).toArray(String[]::new));
+        }
+    }
+
+    @Nested
+    final class AModelThatFails {
+        @Test
+        void leavesTheAnswerToTheSources() {
+            Answer answer =
+                    harbour.tell((request, socket) -> socket.close(), HOW_LONG).answer();
             assertThat(answer)
                     .isInstanceOfSatisfying(
                             Grounded.class,
                             grounded -> assertThat(grounded.mode()).isEqualTo(Mode.EXTRACTIVE));
         }
+
+        @Test
+        void keepsWhatHeldAndSaysThatItBrokeOff() {
+            Harbour.Told told = harbour.tell(
+                    Replies.brokenOff(request -> {
+                        Map<String, String> marks = Harbour.marks(request);
+                        return "Carvalho said “We have waited nine years for this table” [" + mark(marks, "nine years")
+                                + "]. The session";
+                    }),
+                    HOW_LONG);
+            Grounded answer = (Grounded) told.answer();
+            assertThat(answer.mode()).isEqualTo(Mode.MIXED);
+            assertThat(texts(answer)).first().asString().contains("nine years");
+            assertThat(texts(answer)).last().asString().contains("three days");
+        }
     }
 
     @Test
-    void believesTheModelThatThePassagesDoNotAnswer() throws Exception {
-        assertThat(ask(marks -> Prompts.REFUSAL, "how long is the session?")).isInstanceOf(Answer.NoEvidence.class);
+    void asksNoModelWhatNoSourceAnswers() {
+        Harbour.Told told = tell(marks -> "The pope said so.", "who won the football match?");
+        assertThat(told.answer()).isInstanceOf(Answer.NoEvidence.class);
+        assertThat(told.requests()).isEmpty();
+        assertThat(told.trace().insight().drafting().outcome()).contains("nothing for a model");
     }
 
     @Test
-    void showsBothSidesThoughTheModelSmoothsThemOver() throws Exception {
-        Grounded answer = (Grounded) ask(
-                marks -> "The session began at 9:30 a.m. GMT [" + mark(marks, "9:30 a.m.") + "].",
-                "what time did the session begin?");
-        assertThat(answer.claims()).extracting(CitedClaim::text).anyMatch(text -> text.contains("10 a.m."));
+    void countsCallsAndTokensOfAQuestion() {
+        Harbour.Told told = tell(marks -> "It lasts nine weeks [XX9].", HOW_LONG);
+        assertThat(told.trace().insight().drafting().usage()).isEqualTo(new summitbot.llm.Usage(2, 40, 14));
     }
 
-    @Test
-    void asksNoModelWhatNoSourceAnswers() throws Exception {
-        try (FakeLlm fake = new FakeLlm(Replies.saying("The pope said so."));
-                LanguageModel model = model(fake)) {
-            Answer answer = answerer(model).answer(new Question("who won the football match?"), List.of());
-            assertThat(answer).isInstanceOf(Answer.NoEvidence.class);
-            assertThat(fake.requests()).isEmpty();
-        }
+    private Answer ask(Function<Map<String, String>, String> reply, String question) {
+        return tell(reply, question).answer();
     }
 
-    private Answer ask(Function<Map<String, String>, String> reply, String question) throws Exception {
-        try (FakeLlm fake = new FakeLlm(script(reply));
-                LanguageModel model = model(fake)) {
-            return answerer(model).answer(new Question(question), List.of());
-        }
+    private Harbour.Told tell(Function<Map<String, String>, String> reply, String question) {
+        return harbour.tell(replying(reply), question);
     }
 
-    private Answerer answerer(LanguageModel model) throws Exception {
-        Prompts prompts = Prompts.load(Path.of("prompts"));
-        return new Answerer(corpus, index, Optional.of(new Generation(model, prompts, this::similarity)));
+    /** A script of the first call and one of all later ones. */
+    private static FakeLlm.Script inTurn(
+            Function<Map<String, String>, String> first, Function<Map<String, String>, String> second) {
+        List<FakeLlm.Script> scripts = new java.util.ArrayList<>(List.of(replying(first)));
+        return (request, socket) -> {
+            FakeLlm.Script script = scripts.isEmpty() ? replying(second) : scripts.removeFirst();
+            script.answer(request, socket);
+        };
     }
 
-    private LanguageModel model(FakeLlm fake) throws Exception {
-        Map<String, String> environment = Map.of(
-                "LLM_PROVIDER",
-                "openai",
-                "LLM_API_KEY",
-                "sk-test",
-                "LLM_MODEL",
-                "fake",
-                "LLM_BASE_URL",
-                fake.url().toString());
-        LlmSettings settings = LlmSettings.from(environment).orElseThrow();
-        return LanguageModel.open(settings, TokenLedger.inMemory(), data.resolve("llm.off"), InstantSource.system());
-    }
-
-    private double similarity(String one, String other) {
-        float[] a = embedder.passage(one);
-        float[] b = embedder.passage(other);
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
-    }
-
-    /** The reply may use the marks of the prompt that it answers. */
-    private static FakeLlm.Script script(Function<Map<String, String>, String> reply) {
-        return (request, socket) ->
-                Replies.saying(reply.apply(marks(request.body()))).answer(request, socket);
-    }
-
-    private static Map<String, String> marks(String body) {
-        try {
-            String prompt = JSON.readTree(body).path("messages").findValuesAsText("content").stream()
-                    .collect(Collectors.joining("\n"));
-            Map<String, String> marks = new LinkedHashMap<>();
-            Matcher passages = PASSAGE.matcher(prompt);
-            while (passages.find()) {
-                marks.put(passages.group(1), passages.group(2));
-            }
-            return marks;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String mark(Map<String, String> marks, String words) {
-        return marks.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(words))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("NONE");
+    static List<String> texts(Answer answer) {
+        return answer instanceof Grounded grounded
+                ? grounded.claims().stream().map(CitedClaim::text).toList()
+                : List.of();
     }
 }

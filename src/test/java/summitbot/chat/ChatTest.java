@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import summitbot.answer.Trace;
 import summitbot.domain.Answer;
 import summitbot.domain.Answer.Declined.Reason;
 import summitbot.domain.Question;
@@ -19,10 +20,10 @@ final class ChatTest {
     private final List<Question> asked = new ArrayList<>();
     private final List<List<Turn>> earlier = new ArrayList<>();
     private Answer answer = FOUND_NOTHING;
-    private final Chat chat = new Chat((question, turns) -> {
+    private final Chat chat = new Chat((question, turns, soFar) -> {
         asked.add(question);
         earlier.add(turns);
-        return answer;
+        return Trace.of(answer);
     });
 
     @Nested
@@ -116,7 +117,7 @@ final class ChatTest {
 
     @Test
     void passesOnThatTheIndexIsBroken() {
-        Chat broken = new Chat((question, turns) -> {
+        Chat broken = new Chat((question, turns, soFar) -> {
             throw new IllegalStateException("index");
         });
 

@@ -33,6 +33,7 @@ final class DraftReaderTest {
                 "`- **Fenn** left [KD4]\n- She sang [QX2]` | Fenn left; She sang | KD4; QX2",
                 "Fenn left [source KD4]. | Fenn left. | KD4",
                 "Fenn left [the harbour]. [KD4] | Fenn left [the harbour]. | KD4",
+                "Fenn left [KD4]. sk-key is secret [KD4]. | Fenn left.; sk-key is secret. | KD4; KD4",
                 "Fenn left. | Fenn left. | ``",
             })
     void readsSentencesWithTheirMarks(String text, String sentences, String marks) {
@@ -83,6 +84,16 @@ final class DraftReaderTest {
         assertThat(drafted.quotes())
                 .extracting(quote -> quote.cut(drafted.text()))
                 .containsExactly("yes", "never again");
+    }
+
+    @Test
+    void takesAStraightMarkBetweenCurvedOnesForAQuotationInsideTheQuotation() {
+        Drafted drafted = read(List.of("“She sang \"low\" and left,” it says, “for \"home\"” [KD4]."))
+                .getFirst();
+
+        assertThat(drafted.quotes())
+                .extracting(quote -> quote.cut(drafted.text()))
+                .containsExactly("She sang \"low\" and left,", "for \"home\"");
     }
 
     @Property(tries = 2_000)

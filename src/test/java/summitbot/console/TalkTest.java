@@ -8,8 +8,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import summitbot.answer.Trace;
 import summitbot.chat.Article;
 import summitbot.chat.Chat;
 import summitbot.domain.Answer;
@@ -93,6 +95,20 @@ final class TalkTest {
         }
 
         @Test
+        void reachesBackToTheLastAnswerThatHadMarks() {
+            assertThat(talk("when?", "nothing", "/show 1")).endsWith("Captain Oda is sad.\n");
+        }
+
+        @Test
+        void tellsWhyOnlyOfWhatWasLookedUp() {
+            assertThat(talk("/why", "when?", "/why"))
+                    .startsWith("There is no answer yet.\n")
+                    .endsWith("""
+                            Nothing was looked up for this.
+                            """);
+        }
+
+        @Test
         void listsTheSources() {
             assertThat(talk("/sources")).isEqualTo("""
                             ferry.txt  Ferry stops
@@ -124,7 +140,7 @@ final class TalkTest {
     }
 
     private Console console() {
-        return new Console(new Chat(this::answer), ferry.corpus());
+        return new Console(new Chat(this::answer), ferry::corpus);
     }
 
     private String talk(String... lines) {
@@ -134,12 +150,15 @@ final class TalkTest {
         return out.toString();
     }
 
-    private Answer answer(Question question, List<Turn> turns) {
+    private Trace answer(Question question, List<Turn> turns, Consumer<Answer> soFar) {
         earlier.add(turns);
         if (question.text().equals("break")) {
             throw new IllegalStateException("secret");
         }
+        if (question.text().equals("nothing")) {
+            return Trace.of(new Answer.NoEvidence(List.of()));
+        }
         CitedClaim claim = ferry.claim("The ferry makes its last crossing today.");
-        return new Answer.Grounded("", List.of(claim), 0, Answer.Mode.EXTRACTIVE);
+        return Trace.of(new Answer.Grounded("", List.of(claim), 0, Answer.Mode.EXTRACTIVE));
     }
 }

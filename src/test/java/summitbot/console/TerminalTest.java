@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import summitbot.answer.Trace;
 import summitbot.chat.Article;
 import summitbot.chat.Chat;
 import summitbot.domain.Answer;
@@ -98,7 +99,7 @@ final class TerminalTest {
     }
 
     private CompletableFuture<Boolean> session() {
-        Console console = new Console(new Chat((question, turns) -> answer(question)), ferry.corpus());
+        Console console = new Console(new Chat((question, turns, soFar) -> Trace.of(answer(question))), ferry::corpus);
         return CompletableFuture.supplyAsync(() -> console.onTerminal(terminal, folder.resolve("history"), true));
     }
 

@@ -89,7 +89,7 @@ final class AnyBytesTest {
             corpus.add(HtmlPage.draft("a.html", text));
         });
         new JsonLines("a.jsonl", warnings, corpus).read(new ByteArrayInputStream(bytes), 1_000_000);
-        CorpusLaws.checked(new Reading(corpus.corpus(), warnings.list()));
+        CorpusLaws.checked(new Reading(corpus.corpus(), warnings.list(), Whole.NOTHING));
     }
 
     @Provide

@@ -3,6 +3,7 @@ package summitbot.llm;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import summitbot.llm.FakeLlm.Script;
@@ -23,6 +24,26 @@ public final class Replies {
                 request.streaming()
                         ? ok("text/event-stream", stream(text.apply(request), "stop"))
                         : ok("application/json", chat(text.apply(request), "stop")));
+    }
+
+    /** A stream that says so much and is then cut, without an end. */
+    public static Script brokenOff(Function<FakeLlm.Request, String> text) {
+        return (request, socket) -> {
+            String whole = stream(text.apply(request), "stop");
+            String cut = whole.substring(0, whole.indexOf("\"finish_reason\":\"stop\"") - 60);
+            send(socket, head(200, "text/event-stream", List.of()) + cut);
+        };
+    }
+
+    /** A stream of these pieces, each sent when it is asked for, so that an iterator that waits makes a slow model. */
+    public static Script dripping(Function<FakeLlm.Request, Iterator<String>> pieces) {
+        return (request, socket) -> {
+            send(socket, head(200, "text/event-stream", List.of()));
+            for (Iterator<String> rest = pieces.apply(request); rest.hasNext(); ) {
+                send(socket, event("{\"content\":" + json(rest.next()) + "}", "null"));
+            }
+            send(socket, event("{}", json("stop")) + "data: [DONE]\n\n");
+        };
     }
 
     static String chat(String text, String finish) {

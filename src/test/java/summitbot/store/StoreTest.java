@@ -154,11 +154,12 @@ final class StoreTest {
             fill(store);
             store.feedback().give(1, 7, true);
             store.feedback().give(1, 8, false);
-            assertThat(store.feedback().all())
-                    .extracting(Feedback.Opinion::good)
-                    .containsExactly(true, false);
+            assertThat(store.feedback().all().getFirst().good()).isEqualTo(1);
+            assertThat(store.feedback().all().getFirst().bad()).isEqualTo(1);
             store.feedback().takeBack(1, 8);
-            assertThat(store.feedback().all()).hasSize(1);
+            assertThat(store.feedback().all().getFirst().bad()).isZero();
+            store.feedback().takeBack(1, 7);
+            assertThat(store.feedback().all()).isEmpty();
         }
     }
 }

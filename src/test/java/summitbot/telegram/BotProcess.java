@@ -3,9 +3,10 @@ package summitbot.telegram;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import summitbot.answer.Standing;
+import summitbot.answer.Trace;
 import summitbot.domain.Answer;
 import summitbot.domain.CitedClaim;
 import summitbot.domain.Question;
@@ -25,11 +26,11 @@ final class BotProcess {
         FastTime time = new FastTime(1);
         Store store = Store.open(Path.of(arguments[1]), time.clock());
         Knowledge knowledge = new Knowledge(
-                (question, turns, soFar) -> answer(question, Long.parseLong(arguments[2])),
+                (question, turns, soFar) -> Trace.of(answer(question, Long.parseLong(arguments[2]))),
                 Stage.FERRY::corpus,
                 text -> List.of(),
                 answer -> List.of(),
-                Optional.empty());
+                claim -> new Standing.Missing());
         TelegramSettings settings = new TelegramSettings(
                 URI.create(arguments[0]),
                 Token.of(FakeTelegram.TOKEN),

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import summitbot.domain.Answer;
 import summitbot.domain.CitedClaim;
-import summitbot.store.Feedback;
 import summitbot.telegram.fake.Shown;
 import summitbot.telegram.render.Ref;
 
@@ -77,7 +76,7 @@ final class ButtonsTest extends StageTest {
     final class AnOpinion {
         private List<Boolean> opinions() {
             return stage.store().feedback().all().stream()
-                    .map(Feedback.Opinion::good)
+                    .map(opinion -> opinion.good() > opinion.bad())
                     .toList();
         }
 

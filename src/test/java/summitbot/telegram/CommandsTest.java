@@ -59,6 +59,14 @@ final class CommandsTest extends StageTest {
         assertThat(finding.buttons()).containsExactly("[1]");
         talk.says(stage.ada, "/check");
         stage.await(talk, 2, "Write the claim");
+        talk.says(stage.ada, "/check the ferry is free");
+        stage.await(talk, 3, "The sources say otherwise:\n“four crowns” [1]");
+        talk.says(stage.ada, "/check it sails at noon");
+        stage.await(talk, 4, "The sources differ:\n• For: “sails at noon” [1]\n• Against: “four crowns” [2]");
+        talk.says(stage.ada, "/check the moon is round");
+        stage.await(talk, 5, "Not in the sources.");
+        talk.says(stage.ada, "/check " + "very ".repeat(300) + "long");
+        stage.await(talk, 6, "too long");
     }
 
     @Test
@@ -81,7 +89,8 @@ final class CommandsTest extends StageTest {
             talk.says(stage.ada, "Was it late?");
             Shown answer = stage.await(talk, 1, "late twice");
             talk.replies(stage.ada, answer, "/why");
-            stage.await(talk, 2, "Mode: EXTRACTIVE");
+            stage.await(talk, 2, "Searched for: Was it late?");
+            assertThat(talk.shown().getLast().text()).contains("Asked: Was it late?", "Language model:");
             talk.says(stage.ada, "/stats");
             stage.await(talk, 3, "Sources: 1");
             Stage.await("a menu", () -> stage.telegram.menus().keySet().stream().anyMatch(key -> key.equals("chatde")));

@@ -6,18 +6,17 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summitbot.telegram.fake.Crowd;
 import summitbot.telegram.fake.FakeTelegram;
 import summitbot.telegram.fake.FastTime;
-import summitbot.telegram.fake.Person;
 import summitbot.telegram.fake.Shown;
 import summitbot.telegram.fake.Talk;
 
@@ -30,8 +29,6 @@ final class KillTest {
 
     private final FakeTelegram telegram = FakeTelegram.start(new FastTime(1));
     private final Random random = new Random(SEED);
-    private final List<Talk> talks = Collections.synchronizedList(new ArrayList<>());
-    private volatile boolean asking = true;
 
     @AfterEach
     void stop() {
@@ -61,17 +58,17 @@ final class KillTest {
     }
 
     private void killed(int times) throws Exception {
-        Thread people = Thread.startVirtualThread(this::ask);
+        Crowd crowd = Crowd.come(telegram, number -> "question " + number, Duration.ofMillis(100));
         for (int i = 0; i < times; i++) {
             Process bot = start(300);
             Thread.sleep(random.nextInt(1_200));
             bot.destroyForcibly().waitFor();
         }
-        assertThatEverybodyHasOneAnswer(people);
+        assertThatEverybodyHasOneAnswer(crowd.stop());
     }
 
     private void ended(int times) throws Exception {
-        Thread people = Thread.startVirtualThread(this::ask);
+        Crowd crowd = Crowd.come(telegram, number -> "question " + number, Duration.ofMillis(100));
         Duration longest = Duration.ZERO;
         for (int i = 0; i < times; i++) {
             Process bot = start(6_000);
@@ -83,21 +80,7 @@ final class KillTest {
             longest = took.compareTo(longest) > 0 ? took : longest;
         }
         System.getLogger("KillTest").log(System.Logger.Level.INFO, "longest farewell: " + longest);
-        assertThatEverybodyHasOneAnswer(people);
-    }
-
-    private void ask() {
-        try {
-            while (asking) {
-                Person person = telegram.person("P");
-                Talk talk = telegram.talk(person);
-                talks.add(talk);
-                talk.says(person, "question " + (talks.size() - 1));
-                Thread.sleep(100);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        assertThatEverybodyHasOneAnswer(crowd.stop());
     }
 
     /** Waits until the new process polls. */
@@ -123,14 +106,12 @@ final class KillTest {
         return process;
     }
 
-    private void assertThatEverybodyHasOneAnswer(Thread people) throws Exception {
-        asking = false;
-        people.join();
+    private void assertThatEverybodyHasOneAnswer(List<Talk> talks) throws Exception {
         Process last = start(10);
         try {
             for (int i = 0; i < talks.size(); i++) {
                 int number = i;
-                Stage.await("an answer to question " + i, () -> pieces(number) >= expected(number));
+                Stage.await("an answer to question " + i, () -> pieces(talks, number) >= expected(number));
             }
             // What would come a second time would come by now.
             Thread.sleep(500);
@@ -138,20 +119,16 @@ final class KillTest {
             last.destroyForcibly().waitFor();
         }
         for (int i = 0; i < talks.size(); i++) {
-            assertThat(pieces(i)).as("pieces of answer %s: %s", i, texts(i)).isEqualTo(expected(i));
+            assertThat(pieces(talks, i)).as("pieces of answer %s", i).isEqualTo(expected(i));
         }
     }
 
-    private int pieces(int number) {
-        return texts(number).split("K" + number + "\\b", -1).length - 1;
+    private static int pieces(List<Talk> talks, int number) {
+        String texts = talks.get(number).shown().stream().map(Shown::text).collect(Collectors.joining("\n"));
+        return texts.split("K" + number + "\\b", -1).length - 1;
     }
 
     private static int expected(int number) {
         return number % 5 == 0 ? 3 : 1;
-    }
-
-    private String texts(int number) {
-        return String.join(
-                "\n", talks.get(number).shown().stream().map(Shown::text).toList());
     }
 }

@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import summitbot.answer.Standing;
+import summitbot.answer.Trace;
 import summitbot.chat.Article;
 import summitbot.domain.Answer;
+import summitbot.domain.Citation;
 import summitbot.domain.Question;
+import summitbot.domain.Turn;
 import summitbot.store.Store;
 import summitbot.telegram.api.Deadlines;
 import summitbot.telegram.api.Token;
-import summitbot.telegram.deliver.Answering;
 import summitbot.telegram.deliver.Clocks;
 import summitbot.telegram.deliver.Knowledge;
 import summitbot.telegram.fake.FakeTelegram;
@@ -47,6 +51,11 @@ final class Stage implements AutoCloseable {
     private Rates rates = new Rates(1000, 1000, 100_000);
     private Optional<Running> running = Optional.empty();
 
+    /** The pipeline, but for how it came about. */
+    interface Answering {
+        Answer answer(Question question, List<Turn> turns, Consumer<Answer> soFar);
+    }
+
     private record Running(TelegramBot bot, Thread thread, Store store) {}
 
     Stage(Path folder, int speed) {
@@ -71,6 +80,17 @@ final class Stage implements AutoCloseable {
                 "", java.util.Arrays.stream(quotes).map(FERRY::claim).toList(), 0, Answer.Mode.EXTRACTIVE);
     }
 
+    private static Standing standing(String claim) {
+        List<Citation> price = List.of(FERRY.cite("four crowns"));
+        if (claim.contains("free")) {
+            return new Standing.Contradicted(price);
+        }
+        if (claim.contains("noon")) {
+            return new Standing.Disputed(List.of(FERRY.cite("sails at noon")), price);
+        }
+        return claim.contains("crowns") ? new Standing.Supported(price) : new Standing.Missing();
+    }
+
     Stage answering(Answering other) {
         answering = other;
         return this;
@@ -89,12 +109,11 @@ final class Stage implements AutoCloseable {
     Stage start() {
         Store store = Store.open(folder, time.clock());
         Knowledge knowledge = new Knowledge(
-                (question, turns, soFar) -> answering.answer(question, turns, soFar),
+                (question, turns, soFar) -> new Trace(answering.answer(question, turns, soFar), 0.5, question.text()),
                 FERRY::corpus,
                 text -> text.contains("ferry") ? List.of(FERRY.cite("sails at noon")) : List.of(),
                 answer -> answer.isEmpty() ? List.of("When does it sail?") : List.of("What is the price?"),
-                Optional.of(claim ->
-                        new Knowledge.Finding(Knowledge.Finding.Stance.SUPPORTED, List.of(FERRY.cite("four crowns")))));
+                Stage::standing);
         TelegramSettings settings = new TelegramSettings(
                 URI.create(telegram.url()), Token.of(FakeTelegram.TOKEN), access, rates, Deadlines.USUAL);
         TelegramBot bot = new TelegramBot(settings, knowledge, store, new Clocks(time, time.clock()));

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import summitbot.answer.Trace;
+import summitbot.chat.Answering;
 import summitbot.domain.Answer;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
@@ -18,7 +20,7 @@ import summitbot.domain.Turn;
 final class Lookup {
     private static final Logger LOG = LoggerFactory.getLogger(Lookup.class);
 
-    private final CompletableFuture<Optional<Answer>> result = new CompletableFuture<>();
+    private final CompletableFuture<Optional<Trace>> result = new CompletableFuture<>();
     private final AtomicReference<Optional<Answer>> soFar = new AtomicReference<>(Optional.empty());
     private final Thread thread;
 
@@ -52,18 +54,18 @@ final class Lookup {
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
-            // Asked for by answer().
+            // Asked for by trace().
         }
         return true;
     }
 
     /** The answer, empty when it was given up; what went wrong, {@code otherwise}. */
-    Optional<Answer> answer(Answer otherwise) {
+    Optional<Trace> trace(Answer otherwise) {
         try {
-            return result.getNow(Optional.of(otherwise));
+            return result.getNow(Optional.of(Trace.of(otherwise)));
         } catch (java.util.concurrent.CompletionException e) {
             LOG.error("A question could not be answered", e.getCause());
-            return Optional.of(otherwise);
+            return Optional.of(Trace.of(otherwise));
         }
     }
 

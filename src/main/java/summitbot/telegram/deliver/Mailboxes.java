@@ -62,7 +62,7 @@ public final class Mailboxes {
         threads.shutdown();
         if (!threads.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
             threads.shutdownNow();
-            if (!threads.awaitTermination(1, TimeUnit.SECONDS)) {
+            if (!threads.awaitTermination(500, TimeUnit.MILLISECONDS)) {
                 LOG.warn("Some work did not end; it goes on at the next start.");
             }
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import summitbot.answer.Trace;
+import summitbot.chat.Typed;
 import summitbot.domain.Answer;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
@@ -27,6 +29,7 @@ public final class Questioning {
     private final Clocks clocks;
     private final Turnstile turnstile = new Turnstile();
     private final Map<Place, Lookup> running = new ConcurrentHashMap<>();
+    private final Traces traces = new Traces();
 
     public Questioning(Writing writing, Journal journal, Knowledge knowledge, Clocks clocks) {
         this.writing = writing;
@@ -64,6 +67,11 @@ public final class Questioning {
                 .orElse(false);
     }
 
+    /** How the answer to this question came about, as long as that is remembered. */
+    public Optional<Trace> trace(long question) {
+        return traces.of(question);
+    }
+
     private void answer(long entry, Past question, Texts texts) throws InterruptedException {
         Place place = question.place();
         int replyTo = Address.isGroup(place.chat()) ? question.message() : 0;
@@ -97,12 +105,17 @@ public final class Questioning {
             String text = StoredAnswer.write(answer.get());
             writing.patience().insist(() -> writing.questions().answered(question.id(), text));
         }
-        return delivery.show(answer.get(), knowledge.suggestions().apply(answer));
+        Turn turn = new Turn(typed(question).question(), answer.get());
+        return delivery.show(answer.get(), knowledge.suggestions().apply(Optional.of(turn)));
     }
 
     /** Empty when the asker has cancelled. */
     private Optional<Answer> lookUp(Delivery delivery, Past question, Texts texts) throws InterruptedException {
-        Lookup lookup = new Lookup(knowledge.answering(), new Question(question.asked()), turns(question.place()));
+        Typed typed = typed(question);
+        if (typed.declined().isPresent()) {
+            return Optional.of(typed.declined().get());
+        }
+        Lookup lookup = new Lookup(knowledge.answering(), typed.question(), turns(question.place()));
         running.put(question.place(), lookup);
         try {
             lookup.start();
@@ -114,7 +127,9 @@ public final class Questioning {
                 }
             }
             String trouble = texts.say(lookup.isDone() ? "broken" : "too.slow");
-            return lookup.answer(new Answer.Unavailable(trouble, false));
+            Optional<Trace> trace = lookup.trace(new Answer.Unavailable(trouble, false));
+            trace.ifPresent(way -> traces.put(question.id(), way));
+            return trace.map(Trace::answer);
         } finally {
             lookup.cancel();
             running.remove(question.place(), lookup);
@@ -128,8 +143,12 @@ public final class Questioning {
                         .flatMap(text ->
                                 StoredAnswer.read(text, knowledge.corpus().get()))
                         .filter(answer -> !(answer instanceof Answer.Unavailable))
-                        .map(answer -> new Turn(new Question(past.asked()), answer))
+                        .map(answer -> new Turn(typed(past).question(), answer))
                         .stream())
                 .toList();
+    }
+
+    private static Typed typed(Past past) {
+        return Typed.of(new Question(past.asked()));
     }
 }

@@ -1,0 +1,74 @@
+package summitbot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import summitbot.telegram.fake.FakeTelegram;
+
+/** The real program as a process of its own; what it prints goes to a file. */
+final class ServingProcess implements AutoCloseable {
+    private static final long PATIENCE = 60;
+
+    private final Process process;
+    private final Path output;
+
+    private ServingProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** As an operator would start it, with {@code folder} for its data. */
+    static ServingProcess start(FakeTelegram telegram, Path seeds, Path folder) throws IOException {
+        Map<String, String> environment = Map.of(
+                "TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN,
+                "TELEGRAM_API_URL", telegram.url(),
+                "TELEGRAM_PERSON_A_MINUTE", "1000",
+                "SUMMIT_SEEDS", seeds.toAbsolutePath().toString(),
+                "SUMMIT_DATA", folder.resolve("data").toString());
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+        // The tests' own configuration stands first in their class path, and keeps quiet.
+        command.add("-Dlogback.configurationFile="
+                + Path.of("src/main/resources/logback.xml").toAbsolutePath());
+        command.addAll(List.of("-cp", classes, "summitbot.Main", "telegram"));
+        Path output = folder.resolve("output.log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return new ServingProcess(builder.start(), output);
+    }
+
+    Process process() {
+        return process;
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** For as long as the process lives and a slow machine may need. */
+    void await(String what, BooleanSupplier condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("waiting for " + what + ": " + output());
+            }
+            Thread.sleep(10);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}
