@@ -25,11 +25,18 @@ final class ServingProcess implements AutoCloseable {
     /** As an operator would start it, with {@code folder} for its data. */
     static ServingProcess start(FakeTelegram telegram, Path seeds, Path folder) throws IOException {
         Map<String, String> environment = Map.of(
-                "TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN,
-                "TELEGRAM_API_URL", telegram.url(),
-                "TELEGRAM_PERSON_A_MINUTE", "1000",
-                "SUMMIT_SEEDS", seeds.toAbsolutePath().toString(),
-                "SUMMIT_DATA", folder.resolve("data").toString());
+                "TELEGRAM_BOT_TOKEN",
+                FakeTelegram.TOKEN,
+                "TELEGRAM_API_URL",
+                telegram.url(),
+                "TELEGRAM_PERSON_A_MINUTE",
+                "1000",
+                "SUMMIT_WEB_PORT",
+                "0",
+                "SUMMIT_SEEDS",
+                seeds.toAbsolutePath().toString(),
+                "SUMMIT_DATA",
+                folder.resolve("data").toString());
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
