@@ -35,8 +35,11 @@ final class BacklogTest {
                 Person person = stage.telegram.person("P" + i);
                 talks.add(stage.telegram.talk(person));
                 talks.getLast()
-                        .says(person, "Was it late?", message -> message.put(
-                                "date", message.path("date").asLong() - WAITED));
+                        .says(
+                                person,
+                                "Was it late?",
+                                message ->
+                                        message.put("date", message.path("date").asLong() - WAITED));
             }
             stage.start();
             Stage.await("some answers", () -> answered() > QUESTIONS / 10);
@@ -59,8 +62,8 @@ final class BacklogTest {
 
     private long answered() {
         return talks.stream()
-                .filter(talk -> talk.shown().stream()
-                        .anyMatch(shown -> shown.text().contains("late twice")))
+                .filter(talk ->
+                        talk.shown().stream().anyMatch(shown -> shown.text().contains("late twice")))
                 .count();
     }
 }

@@ -82,7 +82,7 @@ final class GroupsTest extends StageTest {
                 stage.settle();
                 assertThat(group.shown())
                         .hasSizeBetween(4, 5)
-                        .allMatch(answer -> answer.thread() == threads.get(answer.replyTo()));
+                        .allMatch(answer -> answer.thread() == threads.getOrDefault(answer.replyTo(), 0));
             }
         }
 
@@ -92,7 +92,8 @@ final class GroupsTest extends StageTest {
             Talk group = stage.telegram.group();
             Person bot = stage.telegram.person("Other bot");
             for (int i = 0; i < 50; i++) {
-                group.says(bot, NAME + " was it late?", message -> ((ObjectNode) message.get("from")).put("is_bot", true));
+                group.says(
+                        bot, NAME + " was it late?", message -> ((ObjectNode) message.get("from")).put("is_bot", true));
             }
             group.says(stage.ada, NAME + " what is the price?");
             stage.await(group, 1, "four crowns");

@@ -78,11 +78,11 @@ final class PoisonTest extends StageTest {
 
     /** Another value in place of one. */
     private static String replaced(String body, Random random) {
-        List<String> names = List.of("id", "chat", "from", "text", "data", "date", "query", "entities", "user", "message");
+        List<String> names =
+                List.of("id", "chat", "from", "text", "data", "date", "query", "entities", "user", "message");
         String name = names.get(random.nextInt(names.size()));
         return body.replaceFirst(
-                "\"" + name + "\":(\"[^\"]*\"|-?\\d+|\\{[^{}]*}|\\[[^\\[\\]]*])",
-                "\"" + name + "\":" + any(random));
+                "\"" + name + "\":(\"[^\"]*\"|-?\\d+|\\{[^{}]*}|\\[[^\\[\\]]*])", "\"" + name + "\":" + any(random));
     }
 
     private static String any(Random random) {

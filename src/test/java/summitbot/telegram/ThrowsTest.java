@@ -52,7 +52,10 @@ final class ThrowsTest extends StageTest {
     }
 
     private static boolean isFine(Optional<Turn> turn) {
-        return turn.map(Turn::question).map(Question::text).filter("What is the price?"::equals).isPresent();
+        return turn.map(Turn::question)
+                .map(Question::text)
+                .filter("What is the price?"::equals)
+                .isPresent();
     }
 
     @Test
@@ -62,7 +65,11 @@ final class ThrowsTest extends StageTest {
         for (int i = 0; i < CASES; i++) {
             Person person = stage.telegram.person("P" + i);
             talks.add(stage.telegram.talk(person));
-            talks.getLast().says(person, List.of("pipeline", "Was it late?", "/check it", "/start").get(i % 4));
+            talks.getLast()
+                    .says(
+                            person,
+                            List.of("pipeline", "Was it late?", "/check it", "/start")
+                                    .get(i % 4));
             talks.getLast().says(person, "What is the price?");
             stage.telegram.inline(person, "ferry");
         }

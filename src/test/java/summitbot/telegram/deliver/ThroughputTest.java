@@ -58,14 +58,15 @@ final class ThroughputTest {
         Duration took = Duration.ofNanos(time.nanos() - start);
         List<String> expected =
                 IntStream.range(0, MESSAGES).mapToObj(i -> "message " + i).toList();
-        assertThat(talks).allMatch(talk -> talk.shown().stream()
-                .map(Shown::text)
-                .toList()
-                .equals(expected));
+        assertThat(talks)
+                .allMatch(
+                        talk -> talk.shown().stream().map(Shown::text).toList().equals(expected));
         assertThat(telegram.ignoredWaits()).isZero();
         double ideal = CHATS * MESSAGES / ALLOWED_A_SECOND;
         System.getLogger("ThroughputTest")
-                .log(System.Logger.Level.INFO, CHATS * MESSAGES + " messages: " + took.toMillis() + " ms, ideal " + ideal);
+                .log(
+                        System.Logger.Level.INFO,
+                        CHATS * MESSAGES + " messages: " + took.toMillis() + " ms, ideal " + ideal);
     }
 
     private static Boolean write(Courier courier, Talk talk) throws InterruptedException {

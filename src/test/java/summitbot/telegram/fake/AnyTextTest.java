@@ -57,7 +57,8 @@ final class AnyTextTest {
         for (Text piece : Splitter.split(text)) {
             int start = text.value().indexOf(piece.value(), at);
             at = start + piece.value().length();
-            assertThat(characters.isBoundary(start) && characters.isBoundary(at)).isTrue();
+            assertThat(characters.isBoundary(start) && characters.isBoundary(at))
+                    .isTrue();
         }
     }
 

@@ -43,7 +43,9 @@ final class InboxTest {
         }
         store.close();
         assertThat(restarts).isGreaterThan(2);
-        assertThat(handedOn).hasSize(UPDATES).allSatisfy((text, times) -> assertThat(times).isEqualTo(1));
+        assertThat(handedOn)
+                .hasSize(UPDATES)
+                .allSatisfy((text, times) -> assertThat(times).isEqualTo(1));
     }
 
     private static List<Integer> deliveries() {
