@@ -1,15 +1,22 @@
 package summitbot;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import summitbot.answer.Answerer;
 import summitbot.answer.Generation;
+import summitbot.answer.Trace;
 import summitbot.chat.Chat;
 import summitbot.corpus.CorpusException;
+import summitbot.domain.Answer;
 import summitbot.domain.Corpus;
+import summitbot.domain.Question;
+import summitbot.domain.Turn;
 import summitbot.evaluation.Subject;
 import summitbot.live.Edition;
 import summitbot.live.Editions;
@@ -18,9 +25,11 @@ import summitbot.live.Watch;
 import summitbot.llm.BgeSmall;
 import summitbot.llm.Check;
 import summitbot.llm.Embedder;
+import summitbot.llm.LanguageModel;
 import summitbot.retrieval.PassageIndex;
 import summitbot.retrieval.Progress;
 import summitbot.telegram.deliver.Knowledge;
+import summitbot.web.Measures;
 
 /** Builds everything by hand, each part when it is first needed, and closes it in reverse. */
 final class Bot implements AutoCloseable {
@@ -33,6 +42,7 @@ final class Bot implements AutoCloseable {
     private @Nullable Generating generating;
     private @Nullable Newsroom newsroom;
     private @Nullable Watch watch;
+    private volatile @Nullable Measures measures;
 
     Bot(Settings settings, Map<String, String> environment, Notices notices) {
         this.settings = settings;
@@ -68,8 +78,20 @@ final class Bot implements AutoCloseable {
 
     /** Ready at once; the index is opened by the first question that needs it. */
     Chat chat() {
-        return new Chat((question, turns, soFar) ->
-                editions().use(edition -> edition.answerer().trace(question, turns, soFar)));
+        return new Chat(this::answer);
+    }
+
+    private Trace answer(Question question, List<Turn> turns, Consumer<Answer> soFar) {
+        long start = System.nanoTime();
+        Optional<Measures> counting = Optional.ofNullable(measures);
+        try {
+            Trace trace = editions().use(edition -> edition.answerer().trace(question, turns, soFar));
+            counting.ifPresent(counts -> counts.answered(trace, Duration.ofNanos(System.nanoTime() - start)));
+            return trace;
+        } catch (RuntimeException e) {
+            counting.ifPresent(Measures::failed);
+            throw e;
+        }
     }
 
     /** Opens the index, and builds what is not in it yet. */
@@ -79,7 +101,7 @@ final class Bot implements AutoCloseable {
 
     /** As Telegram is given it. */
     Knowledge knowledge() {
-        return Expertise.of(editions());
+        return Expertise.of(this::answer, editions());
     }
 
     /** From now on the answers follow the seeds as they change. */
@@ -87,6 +109,21 @@ final class Bot implements AutoCloseable {
         if (watch == null) {
             watch = Watch.start(newsroom());
         }
+    }
+
+    /** From now on every answer is counted. */
+    void count(Measures counts) {
+        measures = counts;
+    }
+
+    /** Why the answers do not come from the seeds as they are now; empty when they do. */
+    Optional<String> trouble() {
+        return newsroom().trouble();
+    }
+
+    /** The language model that writes; empty when none is wanted. */
+    synchronized Optional<LanguageModel> model() {
+        return Optional.ofNullable(generating).map(opened -> opened.generation().model());
     }
 
     /** Warm, with all its parts, for measuring; the sources do not change meanwhile. */

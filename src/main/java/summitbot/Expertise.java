@@ -1,5 +1,6 @@
 package summitbot;
 
+import summitbot.chat.Answering;
 import summitbot.live.Editions;
 import summitbot.telegram.deliver.Knowledge;
 
@@ -10,10 +11,9 @@ final class Expertise {
 
     private Expertise() {}
 
-    static Knowledge of(Editions editions) {
+    static Knowledge of(Answering answering, Editions editions) {
         return new Knowledge(
-                (question, turns, soFar) ->
-                        editions.use(edition -> edition.answerer().trace(question, turns, soFar)),
+                answering,
                 editions::corpus,
                 text -> editions.use(edition -> edition.excerpts().find(text, QUOTATIONS)),
                 turn -> editions.use(

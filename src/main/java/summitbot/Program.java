@@ -35,6 +35,7 @@ final class Program {
                 .addSubcommand(new ConsoleCommand(top))
                 .addSubcommand(new TelegramCommand(top))
                 .addSubcommand(new FeedbackCommand(top))
+                .addSubcommand(new WebCommand(top))
                 .addSubcommand(new SourcesCommand(top))
                 .addSubcommand(new ShowCommand(top))
                 .addSubcommand(new EvalCommand(top))

@@ -2,6 +2,7 @@ package summitbot;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +25,46 @@ final class Serving {
 
     void run(TelegramBot bot) throws FatalException {
         Thread here = Thread.currentThread();
-        List<@Nullable Object> before = SIGNALS.stream()
-                .<@Nullable Object>map(signal -> Signals.register(signal, () -> leave(bot, here)))
-                .toList();
+        List<@Nullable Object> before = caught(() -> bot.stop(here));
         try {
             bot.run();
         } catch (InterruptedException asked) {
             // It has done its work.
         } finally {
-            for (int i = 0; i < SIGNALS.size() && !left.get(); i++) {
-                Signals.unregister(SIGNALS.get(i), before.get(i));
-            }
+            release(before);
+        }
+    }
+
+    /** As {@link #run}, where other threads do the work; an interrupt ends it too. */
+    void rest() {
+        CountDownLatch asked = new CountDownLatch(1);
+        List<@Nullable Object> before = caught(asked::countDown);
+        try {
+            asked.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            release(before);
+        }
+    }
+
+    private List<@Nullable Object> caught(Runnable stop) {
+        return SIGNALS.stream()
+                .<@Nullable Object>map(signal -> Signals.register(signal, () -> leave(stop)))
+                .toList();
+    }
+
+    private void release(List<@Nullable Object> before) {
+        for (int i = 0; i < SIGNALS.size() && !left.get(); i++) {
+            Signals.unregister(SIGNALS.get(i), before.get(i));
         }
     }
 
     /** Once: a second signal must not cut the farewell short. */
-    private void leave(TelegramBot bot, Thread here) {
+    private void leave(Runnable stop) {
         if (left.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("patience").start(Serving::haltInTime);
-            bot.stop(here);
+            stop.run();
         }
     }
 

@@ -1,6 +1,8 @@
 package summitbot;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import summitbot.store.Store;
@@ -10,6 +12,8 @@ import summitbot.telegram.TelegramSettings;
 import summitbot.telegram.api.Time;
 import summitbot.telegram.deliver.Clocks;
 import summitbot.telegram.receive.FatalException;
+import summitbot.web.Condition;
+import summitbot.web.WebServer;
 
 @Command(
         name = "telegram",
@@ -26,6 +30,9 @@ import summitbot.telegram.receive.FatalException;
             "  TELEGRAM_API_URL          a server other than https://api.telegram.org"
         })
 final class TelegramCommand implements Callable<Integer> {
+    /** A poll takes up to 65 seconds. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(150);
+
     private final TopCommand top;
 
     TelegramCommand(TopCommand top) {
@@ -35,16 +42,33 @@ final class TelegramCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TelegramSettings settings = new TelegramEnvironment(top.surroundings()::variable).settings();
+        Logs.serve(top.surroundings());
         try (Bot bot = top.bot();
                 Store store = store(bot)) {
             Clocks clocks = new Clocks(Time.REAL, Clock.systemUTC());
             bot.follow();
             TelegramBot telegram = new TelegramBot(settings, bot.knowledge(), store, clocks);
-            new Serving().run(telegram);
+            Pages pages = new Pages(top.surroundings(), bot);
+            pages.measures()
+                    .gauge(
+                            "summit.telegram.silence.seconds",
+                            "Seconds since Telegram last answered a poll",
+                            () -> telegram.silence().toSeconds());
+            WebServer server = pages.openBeside(List.of(() -> polls(telegram))).orElse(null);
+            try (server) {
+                new Serving().run(telegram);
+            }
             return Program.DONE;
         } catch (FatalException e) {
             throw new WrongSetUp(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Condition polls(TelegramBot telegram) {
+        Duration silence = telegram.silence();
+        return silence.compareTo(LONGEST_SILENCE) > 0
+                ? Condition.bad("telegram", "has not answered a poll for " + silence.toSeconds() + " s")
+                : Condition.good("telegram", "answered a poll " + silence.toSeconds() + " s ago");
     }
 
     /** Taken before anything else, so that a second bot is told at once. */

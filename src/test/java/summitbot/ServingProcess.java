@@ -24,19 +24,44 @@ final class ServingProcess implements AutoCloseable {
 
     /** As an operator would start it, with {@code folder} for its data. */
     static ServingProcess start(FakeTelegram telegram, Path seeds, Path folder) throws IOException {
+        // The tests' own configuration stands first in their class path, and keeps quiet.
+        return start(telegram, seeds, folder, "-Dlogback.configurationFile=" + file("src/main/resources/logback.xml"));
+    }
+
+    /** Everything that anybody has to say is in the output, Java's own logs included. */
+    static ServingProcess traced(FakeTelegram telegram, Path seeds, Path folder) throws IOException {
+        return start(
+                telegram,
+                seeds,
+                folder,
+                "-Dlogback.configurationFile=" + file("src/test/resources/logback-trace.xml"),
+                "-Djava.util.logging.config.file=" + file("src/test/resources/logging-trace.properties"));
+    }
+
+    private static Path file(String name) {
+        return Path.of(name).toAbsolutePath();
+    }
+
+    private static ServingProcess start(FakeTelegram telegram, Path seeds, Path folder, String... options)
+            throws IOException {
         Map<String, String> environment = Map.of(
-                "TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN,
-                "TELEGRAM_API_URL", telegram.url(),
-                "TELEGRAM_PERSON_A_MINUTE", "1000",
-                "SUMMIT_SEEDS", seeds.toAbsolutePath().toString(),
-                "SUMMIT_DATA", folder.resolve("data").toString());
+                "TELEGRAM_BOT_TOKEN",
+                FakeTelegram.TOKEN,
+                "TELEGRAM_API_URL",
+                telegram.url(),
+                "TELEGRAM_PERSON_A_MINUTE",
+                "1000",
+                "SUMMIT_WEB_PORT",
+                "0",
+                "SUMMIT_SEEDS",
+                seeds.toAbsolutePath().toString(),
+                "SUMMIT_DATA",
+                folder.resolve("data").toString());
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
-        // The tests' own configuration stands first in their class path, and keeps quiet.
-        command.add("-Dlogback.configurationFile="
-                + Path.of("src/main/resources/logback.xml").toAbsolutePath());
+        command.addAll(List.of(options));
         command.addAll(List.of("-cp", classes, "summitbot.Main", "telegram"));
         Path output = folder.resolve("output.log");
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summitbot.telegram.fake.Canary;
 import summitbot.telegram.fake.FakeTelegram;
 import summitbot.telegram.fake.FastTime;
 import summitbot.telegram.fake.Person;
@@ -35,7 +36,7 @@ final class TelegramProcessTest {
         List<String> lines = Files.readAllLines(QUESTION);
         Person ada = telegram.person("Ada");
         Talk talk = telegram.talk(ada);
-        try (ServingProcess bot = ServingProcess.start(telegram, Path.of("seeds"), folder)) {
+        try (ServingProcess bot = ServingProcess.traced(telegram, Path.of("seeds"), folder)) {
             talk.says(ada, lines.getFirst());
             bot.await("an answer", () -> text(talk, 0).contains(lines.getLast()));
             Shown answer = talk.shown().getFirst();
@@ -44,18 +45,28 @@ final class TelegramProcessTest {
             bot.await("a passage", () -> text(talk, 1).contains(lines.getLast()));
             assertThat(talk.shown().getLast().look().entities().toString()).contains("expandable_blockquote", "bold");
 
+            assertThat(bot.process().info().commandLine().orElse("")).doesNotContain(Canary.forms());
+
             long start = System.nanoTime();
-            bot.process().destroy();
+            signal(bot, "-INT");
+            signal(bot, "-TERM");
             assertThat(bot.process().waitFor(8, TimeUnit.SECONDS)).isTrue();
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+            assertThat(bot.process().exitValue()).isZero();
             assertThat(bot.output())
-                    .contains("Serving as @" + FakeTelegram.BOT_NAME)
-                    .doesNotContain("CANARY", "ERROR");
+                    .contains("Serving as @" + FakeTelegram.BOT_NAME, "TRACE", "FINE")
+                    .doesNotContain("ERROR")
+                    .doesNotContain(Canary.forms());
         }
         assertThat(talk.shown()).hasSize(2);
     }
 
     private static String text(Talk talk, int number) {
         return talk.shown().size() > number ? talk.shown().get(number).text() : "";
+    }
+
+    private static void signal(ServingProcess bot, String which) throws Exception {
+        String process = Long.toString(bot.process().pid());
+        assertThat(new ProcessBuilder("kill", which, process).start().waitFor()).isZero();
     }
 }

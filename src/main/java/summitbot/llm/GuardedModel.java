@@ -79,6 +79,11 @@ final class GuardedModel implements LanguageModel {
     }
 
     @Override
+    public boolean isResting() {
+        return breaker.open();
+    }
+
+    @Override
     public void close() {
         timer.shutdownNow();
     }

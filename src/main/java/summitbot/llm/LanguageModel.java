@@ -22,6 +22,11 @@ public interface LanguageModel extends AutoCloseable {
     /** Makes one tiny call and says in one sentence what came of it. */
     Check probe();
 
+    /** Whether it has failed so often that it is not asked for the time being. */
+    default boolean isResting() {
+        return false;
+    }
+
     @Override
     void close();
 

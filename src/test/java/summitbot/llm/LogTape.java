@@ -12,14 +12,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /** Everything that is logged at any level while it is open, stack traces included; it is shown nowhere else. */
-final class LogTape extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class LogTape extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Level before = root.getLevel();
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
 
-    LogTape() {
+    public LogTape() {
         root.iteratorForAppenders().forEachRemaining(others::add);
         others.forEach(root::detachAppender);
         root.setLevel(Level.TRACE);
@@ -33,7 +33,7 @@ final class LogTape extends AppenderBase<ILoggingEvent> implements AutoCloseable
         lines.add(event.getLevel() + " " + event.getFormattedMessage() + stack);
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 

@@ -2,14 +2,20 @@ package summitbot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import summitbot.telegram.fake.FakeTelegram;
+import summitbot.telegram.fake.Person;
 import summitbot.telegram.fake.Shown;
 import summitbot.telegram.fake.Talk;
 
 final class GroupsTest extends StageTest {
+    private static final int CASES = Integer.getInteger("cases", 2_000) / 500;
     private static final String NAME = "@" + FakeTelegram.BOT_NAME;
 
     @Nested
@@ -50,6 +56,45 @@ final class GroupsTest extends StageTest {
                     stage.ada,
                     NAME + " was it late?",
                     message -> message.put("message_thread_id", 3).put("is_topic_message", true));
+            group.says(stage.ada, NAME + " what is the price?");
+            stage.await(group, 1, "four crowns");
+            stage.settle();
+            assertThat(group.shown()).hasSize(1);
+        }
+
+        @Test
+        void neverGetsItsAnswerInAnotherTopic() throws InterruptedException {
+            stage.start();
+            Random random = new Random(20);
+            for (int i = 0; i < CASES; i++) {
+                Talk group = stage.telegram.group();
+                Map<Integer, Integer> threads = new HashMap<>();
+                for (int thread = 3; thread < 8; thread++) {
+                    int topic = thread;
+                    group.room().topic(topic);
+                    int asked = group.says(
+                            stage.ada,
+                            NAME + " was it late?",
+                            message -> message.put("message_thread_id", topic).put("is_topic_message", true));
+                    threads.put(asked, topic);
+                }
+                group.room().dropTopic(3 + random.nextInt(5));
+                stage.settle();
+                assertThat(group.shown())
+                        .hasSizeBetween(4, 5)
+                        .allMatch(answer -> answer.thread() == threads.getOrDefault(answer.replyTo(), 0));
+            }
+        }
+
+        @Test
+        void ofAnotherBotIsNone() throws InterruptedException {
+            stage.start();
+            Talk group = stage.telegram.group();
+            Person bot = stage.telegram.person("Other bot");
+            for (int i = 0; i < 50; i++) {
+                group.says(
+                        bot, NAME + " was it late?", message -> ((ObjectNode) message.get("from")).put("is_bot", true));
+            }
             group.says(stage.ada, NAME + " what is the price?");
             stage.await(group, 1, "four crowns");
             stage.settle();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import summitbot.answer.Standing;
 import summitbot.answer.Trace;
 import summitbot.chat.Article;
@@ -47,6 +48,7 @@ final class Stage implements AutoCloseable {
     final Person ada;
     private final Path folder;
     private Answering answering = FERRYMAN;
+    private UnaryOperator<Knowledge> knowing = knowledge -> knowledge;
     private Access access = new Access(Set.of(), Set.of(), Set.of());
     private Rates rates = new Rates(1000, 1000, 100_000);
     private Optional<Running> running = Optional.empty();
@@ -96,6 +98,11 @@ final class Stage implements AutoCloseable {
         return this;
     }
 
+    Stage knowing(UnaryOperator<Knowledge> change) {
+        knowing = change;
+        return this;
+    }
+
     Stage access(Access other) {
         access = other;
         return this;
@@ -116,7 +123,7 @@ final class Stage implements AutoCloseable {
                 Stage::standing);
         TelegramSettings settings = new TelegramSettings(
                 URI.create(telegram.url()), Token.of(FakeTelegram.TOKEN), access, rates, Deadlines.USUAL);
-        TelegramBot bot = new TelegramBot(settings, knowledge, store, new Clocks(time, time.clock()));
+        TelegramBot bot = new TelegramBot(settings, knowing.apply(knowledge), store, new Clocks(time, time.clock()));
         Thread thread = Thread.ofPlatform().name("bot").start(() -> {
             try {
                 bot.run();

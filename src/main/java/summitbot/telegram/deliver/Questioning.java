@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import summitbot.answer.Trace;
 import summitbot.chat.Typed;
 import summitbot.domain.Answer;
@@ -18,6 +20,7 @@ import summitbot.telegram.render.Texts;
 
 /** Takes a question from the journal to its shown answer; after a crash it goes on where it was. */
 public final class Questioning {
+    private static final Logger LOG = LoggerFactory.getLogger(Questioning.class);
     private static final Duration OLD = Duration.ofMinutes(5);
     private static final Duration MOST = Duration.ofSeconds(60);
     private static final Duration STEP = Duration.ofMillis(50);
@@ -106,7 +109,17 @@ public final class Questioning {
             writing.patience().insist(() -> writing.questions().answered(question.id(), text));
         }
         Turn turn = new Turn(typed(question).question(), answer.get());
-        return delivery.show(answer.get(), knowledge.suggestions().apply(Optional.of(turn)));
+        return delivery.show(answer.get(), next(turn));
+    }
+
+    /** An answer is worth showing without them. */
+    private List<String> next(Turn turn) {
+        try {
+            return knowledge.suggestions().apply(Optional.of(turn));
+        } catch (RuntimeException | Error e) {
+            LOG.error("Nothing can be suggested after an answer", e);
+            return List.of();
+        }
     }
 
     /** Empty when the asker has cancelled. */

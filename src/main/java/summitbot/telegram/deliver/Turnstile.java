@@ -5,7 +5,8 @@ import java.util.concurrent.Semaphore;
 /** Lets a bounded number of questions be looked up at once; old ones leave room for those whose askers still wait. */
 final class Turnstile {
     private static final int ALL = 32;
-    private static final int OLD = 24;
+    /** Enough for what Telegram takes; more would also keep new ones from being scheduled on a small machine. */
+    private static final int OLD = 8;
 
     /** What is done inside. */
     interface Work<T> {

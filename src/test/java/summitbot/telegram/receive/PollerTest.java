@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +32,8 @@ import summitbot.telegram.fake.Refusal;
 import summitbot.telegram.fake.Talk;
 
 final class PollerTest {
+    private static final int JUMPS = Integer.getInteger("cases", 1_000) / 10;
+
     private final FastTime time = new FastTime(20);
     private final FakeTelegram telegram = FakeTelegram.start(time);
     private final Person ada = telegram.person("Ada");
@@ -125,6 +128,19 @@ final class PollerTest {
             assertThat(telegram.requests("getUpdates").size() - polls)
                     .as("no hot loop")
                     .isLessThan(10);
+        }
+
+        @Test
+        void comeThroughHoweverTheirIdsJump() throws Exception {
+            Random random = new Random(4);
+            run();
+            List<String> expected = new ArrayList<>();
+            for (int i = 0; i < JUMPS; i++) {
+                telegram.restartIds(1 + random.nextInt(Integer.MAX_VALUE - 1_000));
+                expected.add("question " + i);
+                talk.says(ada, expected.getLast());
+                awaitAsked(expected.toArray(String[]::new));
+            }
         }
 
         @Test

@@ -43,7 +43,7 @@ final class RefTest {
                 .isFalse();
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 10_000)
     void fitsIntoAButtonWhateverTheSourceIsCalled(
             @ForAll @StringLength(max = 300) String id, @ForAll @IntRange(min = 1, max = 40) int quotes) {
         Article article = Article.of(id, "Title", "x".repeat(100_000));
@@ -55,7 +55,7 @@ final class RefTest {
         assertThat(Press.of(data)).isPresent();
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 10_000)
     void readsNothingIntoForgedData(@ForAll @StringLength(max = 80) String data) {
         assertThat(Press.of(data).map(Press::data))
                 .satisfiesAnyOf(
