@@ -45,8 +45,15 @@ final class Invariants {
 
     private final Corpus corpus;
 
+    /** What a source holds itself may be quoted from it. */
+    private final List<String> leaks;
+
     Invariants(Corpus corpus) {
         this.corpus = corpus;
+        this.leaks = PROMPT.stream()
+                .filter(leak -> corpus.passages().stream()
+                        .noneMatch(passage -> passage.text().contains(leak)))
+                .toList();
     }
 
     /**
@@ -65,7 +72,7 @@ final class Invariants {
         for (String shown : List.of(console, parsed(json).path("answer").asText(), text(telegram))) {
             isHarmless(shown);
             marksAreOurs(shown, Reply.of(answer));
-            assertThat(shown).as("I7").doesNotContain(PROMPT);
+            assertThat(shown).as("I7").doesNotContain(leaks);
             assertThat(List.of(secrets)).as("I7").noneMatch(shown::contains);
         }
         assertThat(json.codePoints().allMatch(Printable::isShown))
