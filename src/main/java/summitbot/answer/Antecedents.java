@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import summitbot.domain.Answer;
 import summitbot.domain.Turn;
 import summitbot.speech.Gender;
@@ -34,6 +35,11 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words name somebody of the sources, and nothing else. */
+    boolean isPerson(String words) {
+        return !words.isEmpty() && speech.speaker(words, Set.of()).isPresent();
     }
 
     /** People of the sources whom the text names, in the order of the text. */

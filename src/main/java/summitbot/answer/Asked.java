@@ -3,6 +3,7 @@ package summitbot.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A question as understood.
@@ -47,6 +48,11 @@ record Asked(
     /** Wanting everything that fits if it or the question as typed does. */
     Asked asWholeAs(Asked typed) {
         return new Asked(text, kind, words, names, quotation, speaker, list || typed.list());
+    }
+
+    /** The question without the words that only make it a question. */
+    String bare() {
+        return words.stream().filter(word -> !Stopwords.is(word)).collect(Collectors.joining(" "));
     }
 
     Asked spokenBy(String one) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import summitbot.domain.Answer;
 import summitbot.domain.Turn;
 
 /** Resolves what a question leaves to earlier turns: "he", "and when?", "what about the minister?". */
@@ -35,11 +36,18 @@ final class FollowUp {
         this.antecedents = antecedents;
     }
 
-    Standalone resolve(Asked asked, List<Turn> turns) {
+    Standalone resolve(Asked asked, List<Turn> all) {
+        List<Turn> turns = all.stream()
+                .filter(turn -> !(turn.answer() instanceof Answer.Declined))
+                .toList();
         if (turns.isEmpty() || !leans(asked)) {
             return new Standalone(asked.text(), "");
         }
         Asked before = reader.read(turns.getLast().question().text());
+        Optional<String> instead = instead(asked, before);
+        if (instead.isPresent()) {
+            return new Standalone(instead.get(), "");
+        }
         if (asked.words().stream().anyMatch(PERSONS::contains)) {
             Optional<String> person = antecedents.person(asked, turns);
             if (person.isPresent()) {
@@ -56,7 +64,8 @@ final class FollowUp {
     /** Whether the question says too little by itself. */
     boolean leans(Asked asked) {
         List<String> words = asked.words();
-        boolean whole = asked.kind() == Asked.Kind.OVERVIEW || asked.list();
+        boolean named = asked.kind() == Asked.Kind.PERSON && antecedents.isPerson(asked.bare());
+        boolean whole = asked.kind() == Asked.Kind.OVERVIEW || asked.list() || named;
         boolean pronoun = words.stream().anyMatch(w -> PERSONS.contains(w) || THINGS.contains(w));
         boolean connective = (!words.isEmpty() && CONNECTIVES.contains(words.getFirst()))
                 || (words.size() > 1 && CONNECTIVES.contains(words.get(0) + " " + words.get(1)));
@@ -66,6 +75,16 @@ final class FollowUp {
     private boolean leansOnThing(Asked asked) {
         return asked.words().stream().anyMatch(THINGS::contains)
                 || contentWords(asked).isEmpty();
+    }
+
+    /** "and the mayor?" after "what did the minister say?" asks what the mayor said. */
+    private Optional<String> instead(Asked asked, Asked before) {
+        String name = String.join(" ", contentWords(asked));
+        boolean who = before.kind() == Asked.Kind.PERSON && antecedents.isPerson(before.bare());
+        String other = before.speaker().orElse(who ? before.bare() : "");
+        return asked.kind() == Asked.Kind.THING && !other.isEmpty() && antecedents.isPerson(name)
+                ? Optional.of(String.join(" ", before.words()).replace(other, name))
+                : Optional.empty();
     }
 
     /** "and when?" after "where do they meet?" asks "when do they meet?". */

@@ -47,13 +47,9 @@ final class People {
 
     /** Answers "who is she?" with the role that the sources give; empty when they give none. */
     Optional<Answer> introduce(Evidence evidence) {
+        List<String> names = evidence.asked().names();
         Optional<Speaker> speaker = speech.speaker(
-                String.join(
-                        " ",
-                        evidence.asked().names().isEmpty()
-                                ? evidence.topic()
-                                : evidence.asked().names()),
-                Sayings.sources(evidence));
+                names.isEmpty() ? evidence.asked().bare() : String.join(" ", names), Sayings.sources(evidence));
         return speaker.filter(known -> known.description().isPresent()).map(known -> {
             String role = known.description().orElseThrow();
             Citation shown = evidence.ranked().stream()

@@ -69,7 +69,7 @@ final class Weigher {
             return new Evidence(asked, topic, ranked, 0, false, true);
         }
         double answerable = (within ? ANSWERABLE_WITHIN : ANSWERABLE).probability(doubts(asked, stems, hits, ranked));
-        boolean onlyNames = !topic.isEmpty() && reading.names(asked).containsAll(topic);
+        boolean onlyNames = !topic.isEmpty() && (reading.names(asked).containsAll(topic) || isSomebody(asked));
         boolean beyond =
                 absence.of(asked, topic, hits) || lacksWanted(asked, ranked) || lacksMatter(asked, stems, ranked);
         return new Evidence(asked, topic, ranked, answerable, onlyNames, beyond);
@@ -124,6 +124,12 @@ final class Weigher {
         List<Candidate> spoken =
                 ranked.stream().filter(c -> c.signals().get(SPEAKER) > 0).toList();
         return asked.kind() != Asked.Kind.SAYINGS || spoken.isEmpty() ? ranked : spoken;
+    }
+
+    /** A name in another spelling than the sources'. */
+    private boolean isSomebody(Asked asked) {
+        return asked.kind() == Asked.Kind.PERSON
+                && reading.speech().speaker(asked.bare(), Set.of()).isPresent();
     }
 
     /** Somebody said something, though not upon what the question says; somebody did something, though not that. */
