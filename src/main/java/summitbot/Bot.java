@@ -146,12 +146,21 @@ final class Bot implements AutoCloseable {
             // First of all, since the model loads while the seeds are read.
             Embedder model = embedder();
             Newsroom.First read = first();
-            generating = Generating.open(environment, settings, data(), model).orElse(null);
+            generating = generating(model).orElse(null);
             Optional<Generation> generation = Optional.ofNullable(generating).map(Generating::generation);
             newsroom = new Newsroom(read, corpus -> edition(corpus, model, generation));
             first = null;
         }
         return newsroom;
+    }
+
+    private Optional<Generating> generating(Embedder model) {
+        try {
+            return Generating.open(environment, settings, data(), model);
+        } catch (MissingKey e) {
+            notices.say(e.getMessage() + " Questions are answered without a model.");
+            return Optional.empty();
+        }
     }
 
     private Edition edition(Corpus corpus, Embedder model, Optional<Generation> generation) {

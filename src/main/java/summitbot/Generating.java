@@ -7,6 +7,7 @@ import summitbot.answer.Generation;
 import summitbot.llm.Embedder;
 import summitbot.llm.LanguageModel;
 import summitbot.llm.LlmSettings;
+import summitbot.llm.MissingKeyException;
 import summitbot.llm.Prompts;
 import summitbot.llm.SetupException;
 import summitbot.store.TokenLedger;
@@ -26,6 +27,8 @@ record Generating(Generation generation, TokenLedger ledger) implements AutoClos
             LanguageModel model =
                     LanguageModel.open(wanted.get(), ledger, data.path().resolve("llm.off"), Clock.systemUTC());
             return Optional.of(new Generating(new Generation(model, prompts, Similarity.by(embedder)), ledger));
+        } catch (MissingKeyException e) {
+            throw new MissingKey(String.valueOf(e.getMessage()));
         } catch (SetupException e) {
             throw new WrongSetUp(String.valueOf(e.getMessage()));
         }

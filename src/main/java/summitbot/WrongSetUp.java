@@ -1,7 +1,7 @@
 package summitbot;
 
 /** The bot cannot start as it was called; the message says what is wrong and how to mend it. */
-final class WrongSetUp extends RuntimeException {
+sealed class WrongSetUp extends RuntimeException permits MissingKey {
     WrongSetUp(String message) {
         super(message);
     }

@@ -70,6 +70,15 @@ final class AskCommandTest {
         }
 
         @Test
+        void comesWithoutAModelWhenItsKeyIsMissingAndSaysSo() {
+            Invocation.Result result = bot.with("LLM_PROVIDER", "anthropic").run("ask", "what did Captain Oda say?");
+
+            assertThat(result.code()).isZero();
+            assertThat(result.out()).contains("[1]");
+            assertThat(result.err()).contains("ANTHROPIC_API_KEY", "answered without a model");
+        }
+
+        @Test
         void isRefusedWithoutAMarkAndWithoutFailing() {
             Invocation.Result result = bot.run("ask", "who won the chess olympiad in Batumi?");
 

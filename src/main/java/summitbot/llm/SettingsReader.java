@@ -19,8 +19,8 @@ record SettingsReader(Variables variables, Provider provider) {
         Optional<Secret> key = variables.secret(keyVariable);
         boolean keyless = provider == Provider.OLLAMA || (provider == Provider.OPENAI && url.isPresent());
         if (key.isEmpty() && !keyless) {
-            throw new SetupException("LLM_PROVIDER is " + provider.word() + ", but there is no key: set " + keyVariable
-                    + " or " + keyVariable + "_FILE.");
+            throw new MissingKeyException("LLM_PROVIDER is " + provider.word() + ", but there is no key: set "
+                    + keyVariable + " or " + keyVariable + "_FILE.");
         }
         return new LlmSettings(provider, model(url), url, key, keyVariable, timeout(), temperature(), dailyTokens());
     }

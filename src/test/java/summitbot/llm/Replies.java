@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import summitbot.llm.FakeLlm.Script;
 
 /** Well-formed replies in the protocol of OpenAI, whole or as a stream, as the request asks. */
@@ -31,6 +32,15 @@ public final class Replies {
         return (request, socket) -> {
             String whole = stream(text.apply(request), "stop");
             String cut = whole.substring(0, whole.indexOf("\"finish_reason\":\"stop\"") - 60);
+            send(socket, head(200, "text/event-stream", List.of()) + cut);
+        };
+    }
+
+    /** A whole stream of which only so many characters are sent; {@code place} is given how many there are. */
+    public static Script cutAt(Function<FakeLlm.Request, String> text, IntUnaryOperator place) {
+        return (request, socket) -> {
+            String whole = stream(text.apply(request), "stop").stripTrailing();
+            String cut = whole.substring(0, place.applyAsInt(whole.length()));
             send(socket, head(200, "text/event-stream", List.of()) + cut);
         };
     }
