@@ -7,8 +7,8 @@
  * be streamed.
  *
  * <p>Decision: where a model and the extractive answer disagree, both are told. A model that refuses although passages were found is
- * shown with them; a model that passes over all of them is followed by the best. An honest weak model then scores on the 110
- * questions what no model scores (86.4 % all right; without this rule 74.5 %). Who said some words is never left to a model: it is
+ * shown with them; a model that passes over all of them is followed by the best. An honest weak model then scored on the 110
+ * questions what no model scored (86.4 % all right; without this rule 74.5 %). Who said some words is never left to a model: it is
  * looked up. With models that are known to refuse well, their refusals could be believed.
  */
 @NullMarked
