@@ -54,14 +54,22 @@ final class Assembly {
     }
 
     /**
-     * The model came to its own end. If it passed over all that the extractive answer rests on, the best of that follows: the two
-     * differ on what answers the question, and nobody but the reader can tell which is right.
+     * The model came to its own end. What the extractive answer rests on first, and what a source says of which the model tells
+     * nothing, follows: nobody but the reader can tell which is right, and no source is passed over.
      */
     Answer whole(Answer plain, int omitted) {
         List<CitedClaim> evidence = plain instanceof Grounded own ? own.claims() : List.of();
-        boolean passedOver = evidence.stream().allMatch(this::isNew);
-        Stream<CitedClaim> best = passedOver ? evidence.stream().limit(ADDED) : Stream.of();
+        Stream<CitedClaim> best = evidence.stream()
+                .filter(claim -> isNew(claim) && (claim.equals(evidence.getFirst()) || isPassedOver(claim)))
+                .limit(ADDED);
         return grounded(Stream.concat(claims.stream(), best).toList(), omitted, Mode.GENERATIVE);
+    }
+
+    private boolean isPassedOver(CitedClaim claim) {
+        String source = claim.citations().getFirst().passage().source().id();
+        return claims.stream()
+                .flatMap(known -> known.citations().stream())
+                .noneMatch(known -> known.passage().source().id().equals(source));
     }
 
     /** The model broke off behind some sentences: what {@code plain} has beyond them follows. */

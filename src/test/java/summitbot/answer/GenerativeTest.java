@@ -47,8 +47,19 @@ final class GenerativeTest {
             Grounded answer = (Grounded)
                     ask(marks -> "The session will last three days [" + mark(marks, "three days") + "].", HOW_LONG);
             assertThat(answer.mode()).isEqualTo(Mode.GENERATIVE);
-            assertThat(texts(answer)).containsExactly("The session will last three days.");
+            assertThat(texts(answer)).startsWith("The session will last three days.");
             assertThat(answer.omitted()).isZero();
+        }
+
+        @Test
+        void isFollowedByWhatASourceSaysOfWhichItTellsNothing() {
+            Grounded answer = (Grounded)
+                    ask(marks -> "The session will last three days [" + mark(marks, "three days") + "].", HOW_LONG);
+            assertThat(answer.claims().stream()
+                            .flatMap(claim -> claim.citations().stream())
+                            .map(citation -> citation.passage().source().id())
+                            .distinct())
+                    .hasSizeGreaterThan(1);
         }
 
         @Test
@@ -74,7 +85,7 @@ final class GenerativeTest {
                                     + mark(marks, "nine years") + "]."),
                     HOW_LONG);
             assertThat(texts(told.answer()))
-                    .containsExactly(
+                    .startsWith(
                             "The session will last three days.",
                             "Carvalho said “We have waited nine years for this table”.");
             assertThat(((Grounded) told.answer()).omitted()).isZero();
@@ -86,7 +97,7 @@ final class GenerativeTest {
             Harbour.Told told = tell(
                     marks -> ("The session will last three days [" + mark(marks, "three days") + "]. ").repeat(3),
                     HOW_LONG);
-            assertThat(texts(told.answer())).hasSize(1);
+            assertThat(texts(told.answer())).containsOnlyOnce("The session will last three days.");
         }
     }
 
