@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 /** Where no container engine is at hand, the files for one are at least held to what they promise. */
 final class ContainerTest {
     private static List<String> lines(String file) throws IOException {
-        return Files.readString(Path.of(file)).replace("\\\n", " ").lines().toList();
+        return Files.readString(Path.of(file))
+                .replaceAll("\\\\\\R", " ")
+                .lines()
+                .toList();
     }
 
     @Nested
@@ -53,7 +56,6 @@ final class ContainerTest {
             assertThat(only("HEALTHCHECK"))
                     .contains("CMD [\"/opt/java/bin/java\"", "\"health\"")
                     .doesNotContain("curl");
-            assertThat(new Program(Surroundings.ofThisProcess())).isNotNull();
         }
 
         @Test

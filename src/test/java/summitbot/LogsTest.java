@@ -11,7 +11,6 @@ import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.joran.spi.JoranException;
-import ch.qos.logback.core.spi.ContextAwareBase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -49,7 +48,8 @@ final class LogsTest {
     @ValueSource(strings = {EVIL, "plain", "{\"level\":\"FORGED\"}"})
     void areOneLineOfJsonInAscii(String message) throws IOException {
         JsonLog encoder = new JsonLog();
-        start(encoder);
+        encoder.setContext(context);
+        encoder.start();
         String line = new String(encoder.encode(event(message)), US_ASCII);
         JsonNode fields = new ObjectMapper().readTree(line);
 
@@ -59,11 +59,6 @@ final class LogsTest {
         assertThat(fields.path("message").asText())
                 .startsWith(message.substring(0, 5).strip());
         assertThat(fields.path("thrown").asText()).contains("IllegalStateException");
-    }
-
-    private void start(JsonLog encoder) {
-        ((ContextAwareBase) encoder).setContext(context);
-        encoder.start();
     }
 
     @SuppressWarnings("unchecked")
