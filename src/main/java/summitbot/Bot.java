@@ -26,6 +26,7 @@ import summitbot.llm.BgeSmall;
 import summitbot.llm.Check;
 import summitbot.llm.Embedder;
 import summitbot.llm.LanguageModel;
+import summitbot.llm.Similarity;
 import summitbot.retrieval.PassageIndex;
 import summitbot.retrieval.Progress;
 import summitbot.telegram.deliver.Knowledge;
@@ -165,10 +166,10 @@ final class Bot implements AutoCloseable {
 
     private Edition edition(Corpus corpus, Embedder model, Optional<Generation> generation) {
         PassageIndex index = index(corpus, model);
-        return new Edition(corpus, index, new Answerer(corpus, index, generation), Similarity.by(model));
+        return new Edition(corpus, index, new Answerer(corpus, index, generation), new Similarity(model));
     }
 
-    private Embedder embedder() {
+    Embedder embedder() {
         BgeSmall model = embedder;
         if (model == null) {
             model = new BgeSmall(data().model());

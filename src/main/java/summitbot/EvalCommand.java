@@ -5,11 +5,10 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,11 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import summitbot.domain.Corpus;
 import summitbot.domain.Source;
+import summitbot.evaluation.ClaimEvaluation;
 import summitbot.evaluation.Evaluation;
-import summitbot.evaluation.QuestionFile;
-import summitbot.evaluation.QuestionFileException;
 import summitbot.evaluation.Report;
-import summitbot.evaluation.TestQuestion;
+import summitbot.evaluation.TestFile;
+import summitbot.evaluation.TestFileException;
+import summitbot.evaluation.TestSet;
 
 @Command(name = "eval", header = "Answers a file of questions and scores the answers.")
 final class EvalCommand implements Callable<Integer> {
@@ -30,7 +30,8 @@ final class EvalCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "QUESTIONS.jsonl",
             description =
-                    "A question a line: {\"id\", \"question\", \"turns\"?, \"within\"?}, with what is known of the answer.")
+                    "A question a line: {\"id\", \"question\", \"turns\"?, \"within\"?}, with what is known of the answer;"
+                            + " or a claim a line: {\"id\", \"claim\", \"references\", \"supported\"}.")
     private Path questions = Path.of("");
 
     @Option(
@@ -48,15 +49,13 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<TestQuestion> asked = read();
+        TestSet set = read();
         try (Bot bot = top.bot();
                 PrintWriter out = new PrintWriter(writer())) {
-            known(bot.corpus(), asked);
-            Evaluation evaluation =
-                    new Evaluation(bot.subject(), top.surroundings().nanos());
-            Bar bar = new Bar(top.surroundings(), asked.size());
+            Function<Consumer<String>, Report> run = prepare(bot, set);
+            Bar bar = new Bar(top.surroundings(), set.size());
             Consumer<String> each = out::println;
-            Report report = evaluation.run(asked, each.andThen(line -> bar.step()));
+            Report report = run.apply(each.andThen(line -> bar.step()));
             if (out.checkError()) {
                 throw new WrongSetUp(
                         "The predictions could not all be written to " + predictions + "; is the disk full?");
@@ -66,13 +65,29 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private List<TestQuestion> read() {
+    private TestSet read() {
         try {
-            List<TestQuestion> read = new QuestionFile(questions).read();
-            return everywhere ? read.stream().map(TestQuestion::everywhere).toList() : read;
-        } catch (QuestionFileException e) {
+            return new TestFile(questions).read();
+        } catch (TestFileException e) {
             throw new WrongSetUp(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Opens what takes time, so that it is not counted. */
+    private Function<Consumer<String>, Report> prepare(Bot bot, TestSet set) {
+        return switch (set) {
+            case TestSet.Questions asked -> {
+                TestSet.Questions chosen = everywhere ? asked.everywhere() : asked;
+                known(bot.corpus(), chosen);
+                Evaluation evaluation =
+                        new Evaluation(bot.subject(), top.surroundings().nanos());
+                yield each -> evaluation.run(chosen.questions(), each);
+            }
+            case TestSet.Claims claims -> {
+                ClaimEvaluation evaluation = new ClaimEvaluation(bot.embedder());
+                yield each -> evaluation.run(claims.claims(), each);
+            }
+        };
     }
 
     private Writer writer() {
@@ -84,15 +99,11 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     /** A name that no source has would look like a refusal. */
-    private static void known(Corpus corpus, List<TestQuestion> questions) {
+    private static void known(Corpus corpus, TestSet.Questions questions) {
         Set<String> ids = corpus.sources().stream().map(Source::id).collect(Collectors.toSet());
-        Optional<String> unknown = questions.stream()
-                .flatMap(question -> question.question().within().stream())
-                .filter(id -> !ids.contains(id))
-                .findFirst();
-        if (unknown.isPresent()) {
-            throw new WrongSetUp("The questions name a source " + unknown.get() + " that is not among the seeds; "
+        questions.within().stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(unknown -> {
+            throw new WrongSetUp("The questions name a source " + unknown + " that is not among the seeds; "
                     + "name the right ones with --seeds.");
-        }
+        });
     }
 }

@@ -10,6 +10,7 @@ import summitbot.llm.LlmSettings;
 import summitbot.llm.MissingKeyException;
 import summitbot.llm.Prompts;
 import summitbot.llm.SetupException;
+import summitbot.llm.Similarity;
 import summitbot.store.TokenLedger;
 
 /** Opens the language model, if the environment names one, with the ledger of its tokens. */
@@ -26,7 +27,7 @@ record Generating(Generation generation, TokenLedger ledger) implements AutoClos
             TokenLedger ledger = TokenLedger.open(data.path().resolve("usage.db"));
             LanguageModel model =
                     LanguageModel.open(wanted.get(), ledger, data.path().resolve("llm.off"), Clock.systemUTC());
-            return Optional.of(new Generating(new Generation(model, prompts, Similarity.by(embedder)), ledger));
+            return Optional.of(new Generating(new Generation(model, prompts, new Similarity(embedder)), ledger));
         } catch (MissingKeyException e) {
             throw new MissingKey(String.valueOf(e.getMessage()));
         } catch (SetupException e) {

@@ -18,15 +18,12 @@ import summitbot.web.WebSettings;
 
 /** The web pages of a bot, as an operator wants them. */
 final class Pages {
-    private static final String PORT = "SUMMIT_WEB_PORT";
-    private static final String ADDRESS = "SUMMIT_WEB_ADDRESS";
-
-    private final Surroundings surroundings;
+    private final WebEnvironment environment;
     private final Bot bot;
     private final Measures measures = new Measures();
 
     Pages(Surroundings surroundings, Bot bot) {
-        this.surroundings = surroundings;
+        this.environment = new WebEnvironment(surroundings::variable);
         this.bot = bot;
     }
 
@@ -40,15 +37,13 @@ final class Pages {
      * @param more conditions beside those of index, data and model
      */
     Optional<WebServer> open(List<Supplier<Condition>> more) {
-        int port = port();
-        if (port == 0) {
-            return Optional.empty();
-        }
+        return environment.settings().map(settings -> open(settings, more));
+    }
+
+    private WebServer open(WebSettings settings, List<Supplier<Condition>> more) {
         bot.count(measures);
-        Site site = new Site(bot::corpus, () -> conditions(more), measures::text);
-        String address = surroundings.variable(ADDRESS).orElse(WebSettings.LOOPBACK);
         try {
-            return Optional.of(WebServer.start(new WebSettings(address, port), site));
+            return WebServer.start(settings, new Site(bot::corpus, () -> conditions(more), measures::text));
         } catch (WebException e) {
             throw new WrongSetUp(String.valueOf(e.getMessage()));
         }
@@ -59,21 +54,12 @@ final class Pages {
         try {
             return open(more);
         } catch (WrongSetUp e) {
-            if (surroundings.variable(PORT).isPresent()
-                    || surroundings.variable(ADDRESS).isPresent()) {
+            if (environment.isSet()) {
                 throw e;
             }
             LoggerFactory.getLogger(Pages.class).warn("{}", e.getMessage());
             return Optional.empty();
         }
-    }
-
-    private int port() {
-        String text = surroundings.variable(PORT).map(String::strip).orElse(String.valueOf(WebSettings.USUAL_PORT));
-        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
-            throw new WrongSetUp(PORT + " must be a number from 1 to 65535, or 0 for no pages.");
-        }
-        return Integer.parseInt(text);
     }
 
     private List<Condition> conditions(List<Supplier<Condition>> more) {

@@ -36,6 +36,7 @@ final class Program {
                 .addSubcommand(new TelegramCommand(top))
                 .addSubcommand(new FeedbackCommand(top))
                 .addSubcommand(new WebCommand(top))
+                .addSubcommand(new HealthCommand(top))
                 .addSubcommand(new SourcesCommand(top))
                 .addSubcommand(new ShowCommand(top))
                 .addSubcommand(new EvalCommand(top))

@@ -61,6 +61,26 @@ final class EvalCommandTest {
     }
 
     @Nested
+    final class AFileOfClaims {
+        @Test
+        void isHeldAgainstItsReferences() throws IOException {
+            Path predictions = folder.resolve("predictions.jsonl");
+            Files.writeString(questions, """
+                    {"id": "a", "claim": "The ferry stops on Monday.", "references": ["The ferry stops on Monday."], "supported": true}
+                    {"id": "b", "claim": "Nine whales were seen.", "references": ["The ferry stops on Monday."], "supported": false}
+                    """);
+
+            Invocation.Result result = bot.run("eval", questions.toString(), "--predictions", predictions.toString());
+
+            assertThat(result.out()).contains("claims        2", "macro-F1      1.000");
+            assertThat(Files.readAllLines(predictions))
+                    .satisfiesExactly(
+                            line -> assertThat(line).isEqualTo("{\"id\":\"a\",\"supported\":true}"),
+                            line -> assertThat(line).startsWith("{\"id\":\"b\",\"supported\":false,\"flaw\":"));
+        }
+    }
+
+    @Nested
     final class WrongUse {
         @Test
         void namesTheLineThatIsNoQuestion() throws IOException {

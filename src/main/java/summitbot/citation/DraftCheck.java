@@ -15,12 +15,16 @@ import summitbot.domain.Citation;
 import summitbot.domain.CitedClaim;
 import summitbot.domain.Passage;
 import summitbot.domain.Span;
+import summitbot.speech.NameFinder;
 
 /** Lets a model's sentence through only if the passages that it cites were given to it, hold its quotations and support it. */
 public final class DraftCheck {
     /** What an edge could turn into something to press: addresses, mentions, commands. */
     private static final Pattern LINK = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:[@/][\\p{Alnum}_]{2,}+|[\\p{Alnum}-]{2,63}+\\.\\p{Lower}{2,24}+(?!\\p{L}))");
+
+    /** May come before the name of the owner: "Her sister said that Moe ..." */
+    private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "his", "her", "their", "him");
 
@@ -78,7 +82,11 @@ public final class DraftCheck {
     }
 
     private static boolean isOpen(Drafted sentence) {
-        return PRONOUNS.contains(first(sentence).toLowerCase(java.util.Locale.ROOT));
+        String first = first(sentence).toLowerCase(java.util.Locale.ROOT);
+        boolean named = OWNERS.contains(first)
+                && !NameFinder.find(sentence.text(), new Span(0, sentence.text().length()))
+                        .isEmpty();
+        return PRONOUNS.contains(first) && !named;
     }
 
     private static String first(Drafted sentence) {
@@ -134,10 +142,17 @@ public final class DraftCheck {
     }
 
     private Verdict supported(String text, String before, List<Passage> cited, List<Citation> quotations) {
-        return switch (support.check(text, before, cited)) {
+        return switch (support.check(text, before, cited, others(cited))) {
             case Rejected rejected -> rejected;
             case Supported supported -> new Supported(new CitedClaim(text, citations(supported.claim(), quotations)));
         };
+    }
+
+    private List<Passage> others(List<Passage> cited) {
+        return given.values().stream()
+                .filter(passage -> !cited.contains(passage))
+                .distinct()
+                .toList();
     }
 
     /** A quotation stands for its passage; passages without one are cited by the sentence that supports the claim. */

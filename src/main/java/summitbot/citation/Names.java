@@ -35,6 +35,12 @@ final class Names {
                 || isAcronym(name, text);
     }
 
+    /** Whether the text holds the name in the possessive. */
+    static boolean isOwner(String name, String text) {
+        String plain = text.replace('’', '\'');
+        return plain.contains(name + "'s") || plain.contains(name.substring(name.lastIndexOf(' ') + 1) + "'s");
+    }
+
     static boolean isForm(String word, String other) {
         if (word.length() < 4 || other.length() < 4 || word.charAt(0) != other.charAt(0)) {
             return word.equals(other);

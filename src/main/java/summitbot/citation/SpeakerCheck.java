@@ -126,10 +126,9 @@ final class SpeakerCheck {
                 text,
                 said.sentence().span(),
                 new Span(said.content().start(), said.content().start()));
-        return Names.isIn(
-                claimed.name(),
-                text.substring(
-                        clause.start(), Math.max(clause.start(), said.content().start())));
+        String before = text.substring(
+                clause.start(), Math.max(clause.start(), said.content().start()));
+        return Names.isIn(claimed.name(), before) && !Names.isOwner(claimed.name(), before);
     }
 
     private static double coverage(Set<String> wanted, Set<String> given) {

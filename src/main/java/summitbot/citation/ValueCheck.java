@@ -1,14 +1,17 @@
 package summitbot.citation;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import summitbot.domain.Span;
 import summitbot.language.Agreement;
 import summitbot.language.Amount;
+import summitbot.language.Clauses;
 import summitbot.language.ContentWord;
 import summitbot.language.ContentWords;
 import summitbot.language.Day;
@@ -16,13 +19,16 @@ import summitbot.language.TimeOfDay;
 import summitbot.language.Value;
 import summitbot.language.ValueFinder;
 
-/** Every number, date and time of a claim must stand in its passages, beside the words that it stands beside in the claim. */
+/** Every number, date and time of a claim must stand in its passages, and beside the words that it stands beside there. */
 final class ValueCheck {
-    /** So many words more must stand around another value before a value counts as misplaced. */
+    /** So many words of the claim must stand around another value, and none around this one, to call it misplaced. */
     private static final int MARGIN = 2;
 
     private static final Pattern ROW = Pattern.compile(
             "\\p{Lu}\\p{L}++(?: \\p{Lu}\\p{L}++)*+(?:, \\p{Lu}\\p{L}++(?: \\p{Lu}\\p{L}++)*+)*+ and \\p{Lu}\\p{L}++");
+
+    /** The word after a number word. */
+    private static final Pattern NEXT = Pattern.compile("\\p{L}++ (\\p{L}++)");
 
     private record Given(Value value, Set<String> around) {}
 
@@ -36,20 +42,31 @@ final class ValueCheck {
         this.given = lines.stream().flatMap(ValueCheck::given).toList();
     }
 
+    /** A value that the passages do not hold. */
     static Optional<Objection> check(Claim claim, List<Line> lines) {
         ValueCheck check = new ValueCheck(claim, lines);
         return claim.values().stream()
-                .flatMap(value -> check.object(value).stream())
+                .filter(value -> check.same(value).isEmpty() && !check.isHarmless(value))
+                .map(check::objection)
                 .findFirst();
     }
 
-    private Optional<Objection> object(Value value) {
-        List<Given> same = given.stream().filter(g -> tells(g.value(), value)).toList();
-        boolean fine = same.isEmpty() ? isHarmless(value) : !isMisplaced(value, same);
+    /** A value that the passages hold, among words that stand around another one there. */
+    static Optional<Objection> misplaced(Claim claim, List<Line> lines) {
+        ValueCheck check = new ValueCheck(claim, lines);
+        return claim.values().stream()
+                .filter(value -> !check.same(value).isEmpty() && check.isMisplaced(value, check.same(value)))
+                .map(check::objection)
+                .findFirst();
+    }
+
+    private Objection objection(Value value) {
         Flaw flaw = value instanceof Amount ? Flaw.NUMBER_NOT_IN_SOURCE : Flaw.DATE_NOT_IN_SOURCE;
-        return fine
-                ? Optional.empty()
-                : Optional.of(new Objection(flaw, value.span().cut(claim.text())));
+        return new Objection(flaw, value.span().cut(claim.text()));
+    }
+
+    private List<Given> same(Value value) {
+        return given.stream().filter(g -> tells(g.value(), value)).toList();
     }
 
     /** Whether {@code claimed} says no more than {@code source}. */
@@ -103,8 +120,21 @@ final class ValueCheck {
         String before = claim.text().substring(0, value.span().start()).toLowerCase(java.util.Locale.ROOT);
         return value instanceof Amount amount
                 && amount.kind() == Amount.Kind.COUNT
-                && (before.endsWith("the ") || before.isBlank())
-                && (amount.number().intValue() == 2 || amount.number().intValue() == longestRow());
+                && (isSingle(amount) || ((before.endsWith("the ") || before.isBlank()) && isRow(amount)));
+    }
+
+    private boolean isRow(Amount amount) {
+        return amount.number().intValue() == 2 || amount.number().intValue() == longestRow();
+    }
+
+    /** "One year" for "a year", "one third" for "a third". */
+    private boolean isSingle(Amount amount) {
+        Matcher next = NEXT.matcher(claim.text())
+                .region(amount.span().start(), claim.text().length());
+        String after = next.lookingAt() ? next.group(1) : "";
+        Pattern single = Pattern.compile("(?i)\\b(?:an?|single|each|per|every) (?:single )?" + Pattern.quote(after));
+        return amount.number().compareTo(BigDecimal.ONE) == 0
+                && lines.stream().anyMatch(line -> single.matcher(line.text()).find());
     }
 
     /** How many names the longest row of the passages holds: "Ardenia, Vesland and Sorland". */
@@ -122,7 +152,7 @@ final class ValueCheck {
         int here = same.stream().mapToInt(g -> shared(around, g.around())).max().orElse(0);
         return given.stream()
                 .filter(other -> Value.same(other.value(), value) == Agreement.DIFFERENT)
-                .anyMatch(other -> shared(around, other.around()) >= here + MARGIN);
+                .anyMatch(other -> shared(around, other.around()) >= MARGIN && here == 0);
     }
 
     private static int shared(Set<String> a, Set<String> b) {
@@ -136,8 +166,10 @@ final class ValueCheck {
                 .map(value -> new Given(value, around(line.source(), line.span(), line.words(), value)));
     }
 
-    /** The content words of the value's clause. */
+    /** The content words of the value's clause but the numbers. */
     private static Set<String> around(String text, Span sentence, List<ContentWord> words, Value value) {
-        return ContentWords.keys(words, summitbot.language.Clauses.around(text, sentence, value.span()));
+        Set<String> keys = new HashSet<>(ContentWords.keys(words, Clauses.around(text, sentence, value.span())));
+        keys.removeIf(key -> Character.isDigit(key.charAt(0)));
+        return keys;
     }
 }

@@ -2,8 +2,10 @@ package summitbot.citation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summitbot.domain.Span;
 import summitbot.language.Clauses;
@@ -14,22 +16,45 @@ import summitbot.language.Opposites;
 
 /** Looks at single words of a claim: whether the source negates each of them, and whether it says their opposite. */
 final class WordPolarity {
-    /** Words that a clause must share with the claim for its opposite to be about the same thing. */
+    /** Words that a clause must share with a claim of some length for its opposite to be about the same thing. */
     private static final int SHARED = 2;
+    /** Sentences that hold almost as much of the claim as the best one may be the one that it retells. */
+    private static final double CLOSE = 0.15;
+
+    /** Words that say little by themselves: another one is what the "not" before them denies. */
+    private static final Set<String> LIGHT = Stream.of(
+                    "make", "get", "take", "give", "go", "come", "become", "hold", "keep", "put", "use", "find", "say",
+                    "see")
+            .map(ContentWords::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Claim claim;
     private final List<Line> lines;
 
     private WordPolarity(Claim claim, List<Line> lines) {
         this.claim = claim;
-        this.lines = lines;
+        double most = lines.stream()
+                .mapToDouble(line -> line.coverage(claim.keys()))
+                .max()
+                .orElse(0);
+        this.lines = lines.stream()
+                .filter(line -> line.coverage(claim.keys()) >= most - CLOSE)
+                .toList();
     }
 
-    static Optional<Objection> check(Claim claim, List<Line> lines) {
+    static Optional<Objection> denied(Claim claim, List<Line> lines) {
         WordPolarity polarity = new WordPolarity(claim, lines);
         return claim.words().stream()
                 .filter(word -> !word.capital())
-                .flatMap(word -> polarity.negated(word).or(() -> polarity.opposite(word)).stream())
+                .flatMap(word -> polarity.negated(word).stream())
+                .findFirst();
+    }
+
+    static Optional<Objection> opposite(Claim claim, List<Line> lines) {
+        WordPolarity polarity = new WordPolarity(claim, lines);
+        return claim.words().stream()
+                .filter(word -> !word.capital())
+                .flatMap(word -> polarity.opposite(word).stream())
                 .findFirst();
     }
 
@@ -42,15 +67,31 @@ final class WordPolarity {
                 word.span());
         boolean denied = own.isNegated() && places.stream().noneMatch(Place::mayBeNegated);
         boolean claimed = !own.mayBeNegated() && places.stream().allMatch(Place::isNegated);
-        return !places.isEmpty() && (denied || claimed)
+        boolean plain = !places.isEmpty() && !LIGHT.contains(word.key());
+        return plain && ((denied && !isDeniedElsewhere(own)) || claimed)
                 ? Optional.of(new Objection(Flaw.NEGATION, "\"" + word.word() + "\""))
                 : Optional.empty();
+    }
+
+    /** Another clause of the source denies something of which this one speaks. */
+    private boolean isDeniedElsewhere(Place own) {
+        Set<String> around = new HashSet<>();
+        claim.words().stream()
+                .filter(word -> own.clause().contains(word.span()) && !word.capital())
+                .forEach(word -> around.add(word.key()));
+        return lines.stream()
+                .anyMatch(line -> Clauses.split(line.source(), line.span()).stream()
+                        .filter(clause -> Negation.count(line.source(), clause) > 0)
+                        .anyMatch(clause ->
+                                ContentWords.keys(line.words(), clause).stream().anyMatch(around::contains)));
     }
 
     /** A word in its clause. */
     private record Place(String text, Span clause, Span word) {
         boolean isNegated() {
-            return Negation.precedes(text, clause, word.start());
+            String own = word.cut(text).toLowerCase(Locale.ROOT);
+            return Negation.precedes(text, clause, word.start())
+                    || !Negation.undone(own).equals(own);
         }
 
         boolean mayBeNegated() {
@@ -71,18 +112,23 @@ final class WordPolarity {
         boolean told = opposites.isEmpty()
                 || lines.stream().anyMatch(line -> line.keys().contains(word.key()))
                 || claim.keys().stream().anyMatch(opposites::contains);
-        return !told && lines.stream().anyMatch(line -> saysOpposite(line, opposites))
+        Set<String> around =
+                claim.keys(Clauses.around(claim.text(), new Span(0, claim.text().length()), word.span()));
+        return !told && lines.stream().anyMatch(line -> saysOpposite(line, opposites, around))
                 ? Optional.of(
                         new Objection(Flaw.NEGATION, "\"" + word.word() + "\" is the opposite of what the source says"))
                 : Optional.empty();
     }
 
-    private boolean saysOpposite(Line line, Set<String> opposites) {
+    private static boolean saysOpposite(Line line, Set<String> opposites, Set<String> around) {
         return Clauses.split(line.source(), line.span()).stream().anyMatch(clause -> {
             Set<String> own = new HashSet<>(ContentWords.keys(line.words(), clause));
-            boolean turned = own.stream().anyMatch(opposites::contains);
-            own.retainAll(claim.keys());
-            return turned && own.size() >= SHARED;
+            // "Lost 2 percent while the others gained 3" says both.
+            boolean turned = own.stream()
+                    .anyMatch(key -> opposites.contains(key)
+                            && Opposites.of(key).stream().noneMatch(own::contains));
+            own.retainAll(around);
+            return turned && own.size() >= Math.min(SHARED, around.size() / 2);
         });
     }
 }

@@ -39,13 +39,13 @@ public final class Evaluation {
 
     /** Asks, and hands on each answer as a line of JSON, in the order of the questions. */
     public Report run(List<TestQuestion> questions, Consumer<String> predictions) {
-        Report report = new Report(subject.corpus());
+        Tables tables = new Tables(subject.corpus());
         for (TestQuestion question : questions) {
-            Outcome outcome = ask(question, report.size() % SAMPLE == 0);
+            Outcome outcome = ask(question, tables.size() % SAMPLE == 0);
             predictions.accept(outcome.line());
-            report.add(outcome);
+            tables.add(outcome);
         }
-        return report;
+        return tables.report();
     }
 
     /** Only the last question of a conversation is timed. */

@@ -53,8 +53,14 @@ public final class ContentWords {
         return STOPS.contains(word);
     }
 
-    /** What stands for {@code word}, for its other forms and for its synonyms; lower case in and out. */
-    public static String key(String word) {
+    /** Whether it is a common word of the news, and so no name. */
+    public static boolean isCommon(String word) {
+        return STOPS.contains(word) || SYNONYMS.containsKey(word) || SYNONYMS.containsKey(Stem.of(word));
+    }
+
+    /** What stands for a word, for its other forms and for its synonyms; lower case in and out. */
+    public static String key(String text) {
+        String word = Negation.undone(text);
         String stem = Stem.of(word);
         return SYNONYMS.getOrDefault(word, SYNONYMS.getOrDefault(stem, stem));
     }

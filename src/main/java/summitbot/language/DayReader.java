@@ -13,6 +13,7 @@ final class DayReader {
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Set<String> TURNS = Set.of("last", "next", "this", "coming", "past");
+    private static final Map<String, String> SAME = Map.of("coming", "next", "past", "last");
     private static final Set<String> PERIODS =
             Set.of("day", "week", "weekend", "month", "year", "summer", "winter", "spring", "autumn", "decade");
     private static final Set<String> NAMED = Set.of("today", "yesterday", "tomorrow", "tonight");
@@ -75,16 +76,16 @@ final class DayReader {
 
     /** "yesterday", "last week", and the turn before "last Friday", which goes on as a date. */
     private boolean relative() {
-        if (tokens.at(at).in(NAMED)) {
-            relative = tokens.at(at).word();
+        if (NAMED.contains(word(at))) {
+            relative = word(at);
             at++;
             return true;
         }
         if (!tokens.at(at).in(TURNS)) {
             return false;
         }
-        if (tokens.at(at + 1).in(PERIODS)) {
-            relative = tokens.at(at).word() + " " + tokens.at(at + 1).word();
+        if (PERIODS.contains(word(at + 1))) {
+            relative = SAME.getOrDefault(word(at), word(at)) + " " + word(at + 1);
             at += 2;
             return true;
         }
@@ -95,8 +96,7 @@ final class DayReader {
 
     private boolean date() {
         int before = at;
-        weekday = Optional.ofNullable(
-                tokens.at(at).capital() ? WEEKDAYS.get(tokens.at(at).word()) : null);
+        weekday = Optional.ofNullable(tokens.at(at).capital() ? WEEKDAYS.get(word(at)) : null);
         if (weekday.isPresent()) {
             int next = at + 1;
             at += 1 + skip(next, ",", "(", "the");
@@ -139,7 +139,11 @@ final class DayReader {
     /** "May" and "March" begin sentences as other words: alone they need a word before or a number after. */
     private boolean isPlainWord() {
         String word = tokens.at(at).word();
-        boolean doubtful = word.equals("may") || word.equals("march") || word.length() == 3;
+        boolean month = word.equals("may") || word.equals("march");
+        // "Until at least May", but not "Theresa May", "the march" or "May I".
+        boolean inside =
+                month && tokens.at(at - 1).isWord() && !tokens.at(at - 1).capital();
+        boolean doubtful = !inside && (month || word.length() == 3);
         boolean dated = tokens.at(at + 1).isNumber()
                 || (tokens.at(at + 1).is(".") && tokens.at(at + 2).isNumber());
         return doubtful
@@ -194,7 +198,13 @@ final class DayReader {
     }
 
     private int monthAt(int index) {
-        return tokens.at(index).capital() ? MONTHS.getOrDefault(tokens.at(index).word(), 0) : 0;
+        return tokens.at(index).capital() ? MONTHS.getOrDefault(word(index), 0) : 0;
+    }
+
+    /** "October" for "October's". */
+    private String word(int index) {
+        String word = tokens.at(index).word();
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
     private int dayOfMonth(int index) {

@@ -23,7 +23,7 @@ final class DraftCheckTest {
             "council", "Mayor Idris Quayle told the council in Lomar that 340 homes had no water after the storm.");
     private final DraftCheck check = new DraftCheck(
             Map.of("KD4", harbour, "QX2", council),
-            new SupportCheck((a, b) -> 0, Background.of(List.of(harbour, council))));
+            new SupportCheck(new SharedWords(), Background.of(List.of(harbour, council))));
 
     @Test
     void citesTheSentenceThatSupportsTheClaim() {

@@ -1,76 +1,57 @@
 package summitbot.citation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
-import summitbot.corpus.SentenceSplitter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summitbot.domain.Passage;
-import summitbot.domain.Sentence;
-import summitbot.domain.Source;
-import summitbot.domain.Span;
 
-/** An invented article with good sentences about it, each with a copy that holds one error. */
+/**
+ * An invented article with good sentences about it, each with a copy that holds one error. A file has a line for each paragraph, a
+ * letter before it; after "---" a line for each sentence: letters of the paragraphs that it cites, the sentence, and the error as
+ * "kind: words -> other words", or "passage: letter" for a mark of a paragraph that says something else.
+ */
 final class Planted {
-    /** One sentence with its mark, and the same with an error of a kind. */
-    record Pair(String good, String bad, String kind) {}
+    private static final Path FOLDER = Path.of("src/test/resources/summitbot/citation/planted");
 
-    private static final String[] FILES = {
-        "01-summit",
-        "02-ferry",
-        "03-tram",
-        "04-vaccine",
-        "05-trial",
-        "06-football",
-        "07-probe",
-        "08-strike",
-        "09-dam",
-        "10-painting",
-        "11-storm",
-        "12-school",
-        "13-treaty",
-        "14-startup",
-        "15-dig",
-        "16-health"
-    };
+    /** One sentence with its marks, and the same with an error of a kind. */
+    record Pair(String good, String bad, String kind) {}
 
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
+    private final Background background;
+    private final String name;
+    private final String file;
 
     private Planted(String name, String file) {
+        this.name = name;
+        this.file = file;
         int cut = file.indexOf("---\n");
         List<String> paragraphs = file.substring(0, cut).lines().toList();
-        String text = String.join(
-                "\n", paragraphs.stream().map(line -> line.substring(2)).toList());
-        Source source = new Source(name, name, Optional.empty(), Optional.empty(), Optional.empty(), text, "v1");
-        int at = 0;
-        for (String line : paragraphs) {
-            Span span = new Span(at, at + line.length() - 2);
-            List<Sentence> sentences = new SentenceSplitter()
-                    .split(text, span).stream().map(Sentence::new).toList();
-            passages.put(
-                    "Q" + line.charAt(0) + "7",
-                    new Passage(source, passages.size() + 1, Passage.Kind.PARAGRAPH, span, sentences));
-            at = span.end() + 1;
+        List<Passage> all = Paragraphs.of(
+                name, paragraphs.stream().map(line -> line.substring(2)).collect(Collectors.joining("\n")));
+        for (int i = 0; i < all.size(); i++) {
+            passages.put(code(paragraphs.get(i).charAt(0)), all.get(i));
         }
+        background = Background.of(all);
         file.substring(cut + 4).lines().map(Planted::pair).forEach(pairs::add);
     }
 
-    static List<Planted> all() throws IOException {
-        List<Planted> all = new ArrayList<>();
-        for (String name : FILES) {
-            try (InputStream in =
-                    Objects.requireNonNull(Planted.class.getResourceAsStream("planted/" + name + ".txt"))) {
-                all.add(new Planted(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    /** The files of one folder: "tuned", on which the check was tuned and fitted, or "held-out". */
+    static List<Planted> all(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+            List<Planted> all = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                all.add(new Planted(String.valueOf(file.getFileName()), Files.readString(file)));
             }
+            return all;
         }
-        return all;
     }
 
     private static Pair pair(String line) {
@@ -78,16 +59,39 @@ final class Planted {
         int colon = part[2].indexOf(": ");
         String kind = part[2].substring(0, colon);
         String change = part[2].substring(colon + 2);
-        String good = part[1] + " [Q" + part[0] + "7]";
+        String good = part[1] + marks(part[0]);
         if (kind.equals("passage")) {
-            return new Pair(good, part[1] + " [Q" + change + "7]", kind);
+            return new Pair(good, part[1] + marks(change), kind);
         }
         String[] words = change.split(" -> ", -1);
-        String bad = part[1].replace(words[0], words[1]) + " [Q" + part[0] + "7]";
+        String bad = part[1].replace(words[0], words[1]) + marks(part[0]);
         if (bad.equals(good)) {
             throw new IllegalArgumentException("nothing planted: " + line);
         }
         return new Pair(good, bad, kind);
+    }
+
+    private static String marks(String letters) {
+        return letters.chars()
+                .mapToObj(letter -> " [" + code((char) letter) + "]")
+                .collect(Collectors.joining());
+    }
+
+    private static String code(char letter) {
+        return "Q" + letter + "7";
+    }
+
+    String name() {
+        return name;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    /** The same article, and the same sentences, about people of other names. */
+    Planted with(Renaming renaming) {
+        return new Planted(name, renaming.apply(file));
     }
 
     List<Pair> pairs() {
@@ -96,14 +100,31 @@ final class Planted {
 
     /** The whole path of a sentence: read as a draft, then checked. */
     Verdict verdict(String sentence, ToDoubleBiFunction<String, String> similarity) {
-        List<Passage> all = List.copyOf(passages.values());
-        DraftCheck check = new DraftCheck(passages, new SupportCheck(similarity, Background.of(all)));
+        return new DraftCheck(passages, new SupportCheck(similarity, background)).check(drafted(sentence), "");
+    }
+
+    /** What the check weighs of a sentence that it does not reject outright. */
+    Signals signals(String sentence, ToDoubleBiFunction<String, String> similarity) {
+        Drafted drafted = drafted(sentence);
+        List<Passage> cited = drafted.marks().stream().map(passages::get).toList();
+        List<Passage> others = passages.values().stream()
+                .filter(passage -> !cited.contains(passage))
+                .toList();
+        return new SupportCheck(similarity, background).signals(new Held(Claim.of(drafted.text()), "", cited, others));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static Drafted drafted(String sentence) {
         DraftReader reader = new DraftReader();
         List<Drafted> drafted = new ArrayList<>(reader.accept(sentence));
         drafted.addAll(reader.finish());
         if (drafted.size() != 1) {
             throw new IllegalArgumentException("not one sentence: " + drafted);
         }
-        return check.check(drafted.getFirst(), "");
+        return drafted.getFirst();
     }
 }

@@ -37,7 +37,7 @@ final class EvaluationTest {
         report = new Evaluation(
                         new Subject(corpus, new Answerer(corpus, index), index, embedder),
                         () -> clock.addAndGet(7_000_000))
-                .run(new QuestionFile(TOWN.resolve("questions.jsonl")).read(), predictions::add)
+                .run(Stored.questions(TOWN.resolve("questions.jsonl")), predictions::add)
                 .text()
                 .lines()
                 .toList();

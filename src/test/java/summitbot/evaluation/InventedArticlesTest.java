@@ -48,7 +48,7 @@ final class InventedArticlesTest {
         Corpus corpus = new SeedReader().read(set.resolve("seeds")).corpus();
         try (PassageIndex index = PassageIndex.inMemory(corpus, Optional.of(embedder))) {
             Subject subject = new Subject(corpus, new Answerer(corpus, index), index, embedder);
-            List<TestQuestion> questions = new QuestionFile(set.resolve("questions.jsonl")).read();
+            List<TestQuestion> questions = Stored.questions(set.resolve("questions.jsonl"));
             Report report = new Evaluation(subject, () -> 0).run(questions, line -> {});
             return report.text()
                     .lines()

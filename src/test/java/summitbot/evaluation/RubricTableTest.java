@@ -39,7 +39,7 @@ final class RubricTableTest {
     @BeforeAll
     void read() throws Exception {
         corpus = new SeedReader().read(FOLDER.resolve("seeds")).corpus();
-        questions = new QuestionFile(FOLDER.resolve("questions.jsonl")).read();
+        questions = Stored.questions(FOLDER.resolve("questions.jsonl"));
         expected = JSON.readTree(Files.readString(FOLDER.resolve("expected.json")));
         Map<String, Prediction> read = new HashMap<>();
         for (String line : Files.readAllLines(FOLDER.resolve("predictions.jsonl"))) {

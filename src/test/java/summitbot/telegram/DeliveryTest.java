@@ -80,6 +80,21 @@ final class DeliveryTest extends StageTest {
             assertThat(stage.telegram.ignoredWaits()).isZero();
         }
 
+        @Test
+        void isNotHeldUpByAPartOfIt() throws InterruptedException {
+            stage.answering((question, turns, soFar) -> {
+                        for (int i = 0; i < 3; i++) {
+                            soFar.accept(Stage.grounded(i % 2 == 0 ? "sails at noon" : "four crowns"));
+                            pause();
+                        }
+                        return Stage.answer(question);
+                    })
+                    .start();
+            talk.says(stage.ada, "Was it late?");
+            // The placeholder, one part, and all of it when the second is over.
+            assertThat(stage.await(talk, 1, "late twice").looks()).hasSizeLessThanOrEqualTo(3);
+        }
+
         private void pause() {
             try {
                 stage.time.sleep(Duration.ofMillis(300));

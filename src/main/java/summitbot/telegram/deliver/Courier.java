@@ -68,6 +68,19 @@ public final class Courier {
         return receipt instanceof Receipt.Shown shown ? new Receipt.Shown(shown.chat(), message) : receipt;
     }
 
+    /** Whether an edit in this chat would go out at once; a part of an answer that has to wait would delay the whole. */
+    boolean mayEdit(long chat) {
+        Gates.Gate gate = gates.of(moved.getOrDefault(chat, chat));
+        if (!gate.lock.tryLock()) {
+            return false;
+        }
+        try {
+            return missing(gate, true) <= 0;
+        } finally {
+            gate.lock.unlock();
+        }
+    }
+
     public void delete(long chat, int message) throws InterruptedException {
         Receipt receipt = deliver(chat, true, at -> new DeleteMessage(Long.toString(at), message));
         LOG.debug("A surplus message was taken away: {}", receipt);
@@ -103,9 +116,13 @@ public final class Courier {
                 case Outcome.Refused refused -> {
                     return refused(chat, refused);
                 }
-                case Outcome.Flooded flooded ->
+                case Outcome.Flooded flooded -> {
                     gate.opensAt =
                             time.nanos() + flooded.pause().plusMillis(100).toNanos();
+                    if (!edit) {
+                        pace.giveBack();
+                    }
+                }
                 case Outcome.Broken broken -> {
                     LOG.warn("A message could not be delivered ({}); trying again.", broken.why());
                     time.sleep(pause);
@@ -116,14 +133,18 @@ public final class Courier {
     }
 
     private void await(Gates.Gate gate, boolean edit) throws InterruptedException {
-        long opens = edit ? Math.max(gate.opensAt, gate.nextEditAt) : gate.opensAt;
-        long missing = opens == Long.MIN_VALUE ? 0 : opens - time.nanos();
+        long missing = missing(gate, edit);
         if (missing > 0) {
             time.sleep(Duration.ofNanos(missing));
         }
         if (!edit) {
             pace.await();
         }
+    }
+
+    private long missing(Gates.Gate gate, boolean edit) {
+        long opens = edit ? Math.max(gate.opensAt, gate.nextEditAt) : gate.opensAt;
+        return opens == Long.MIN_VALUE ? 0 : opens - time.nanos();
     }
 
     private Receipt refused(long chat, Outcome.Refused refused) {

@@ -29,6 +29,11 @@ final class Pace {
         }
     }
 
+    /** What the server has not taken does not count. */
+    void giveBack() {
+        bucket.addTokens(1);
+    }
+
     private static TimeMeter meter(Time time) {
         return new TimeMeter() {
             @Override

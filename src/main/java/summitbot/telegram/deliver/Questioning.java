@@ -134,7 +134,8 @@ public final class Questioning {
             lookup.start();
             long end = clocks.time().nanos() + MOST.toNanos();
             while (!lookup.await(STEP) && clocks.time().nanos() < end) {
-                Optional<Answer> part = lookup.progress();
+                boolean now = writing.courier().mayEdit(question.place().chat());
+                Optional<Answer> part = now ? lookup.progress() : Optional.empty();
                 if (part.isPresent()) {
                     delivery.showSoFar(part.get());
                 }

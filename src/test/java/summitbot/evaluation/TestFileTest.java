@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import summitbot.domain.Question;
 import summitbot.evaluation.Proof.Gold;
 
-final class QuestionFileTest {
+final class TestFileTest {
     @TempDir
     private Path folder;
 
@@ -79,34 +79,52 @@ final class QuestionFileTest {
     }
 
     @Nested
+    final class AClaim {
+        @Test
+        void standsWithItsReferences() throws Exception {
+            assertThat(read("{'id': 'a', 'claim': 'It sank.', 'references': ['x', 'y'], 'supported': true, 'more': 1}"))
+                    .isEqualTo(new TestSet.Claims(List.of(new TestClaim("a", "It sank.", List.of("x", "y"), true))));
+        }
+
+        @Test
+        void isNotMixedWithQuestions() {
+            assertThatThrownBy(() -> read("{'id': 'a', 'claim': 'It sank.'}\n{'id': 'b', 'question': 'Who?'}"))
+                    .hasMessageContaining("line 2: has no \"claim\"");
+        }
+    }
+
+    @Nested
     final class AFileThatCannotBeUsed {
         @Test
         void isNamedWithTheLine() {
             assertThatThrownBy(() -> read("{'id': 'a', 'question': 'Who?'}\n\n{'id': 'b'}"))
-                    .isInstanceOf(QuestionFileException.class)
-                    .hasMessageContaining("questions.jsonl, line 3: needs an \"id\" and a \"question\"");
+                    .isInstanceOf(TestFileException.class)
+                    .hasMessageContaining("questions.jsonl, line 3: has no \"question\"");
             assertThatThrownBy(() -> read("Who?"))
-                    .isInstanceOf(QuestionFileException.class)
+                    .isInstanceOf(TestFileException.class)
                     .hasMessageContaining("questions.jsonl, line 1: is not JSON");
         }
 
         @Test
         void isEmptyOrNotThere() {
             assertThatThrownBy(() -> read("\n")).hasMessageContaining("has no question in it");
-            assertThatThrownBy(() -> new QuestionFile(folder.resolve("nowhere")).read())
-                    .isInstanceOf(QuestionFileException.class)
+            assertThatThrownBy(() -> new TestFile(folder.resolve("nowhere")).read())
+                    .isInstanceOf(TestFileException.class)
                     .hasMessageContaining("nowhere");
         }
     }
 
-    private TestQuestion only(String line) throws IOException, QuestionFileException {
-        List<TestQuestion> questions = read(line);
+    private TestQuestion only(String line) throws IOException, TestFileException {
+        List<TestQuestion> questions = Stored.questions(write(line));
         assertThat(questions).hasSize(1);
         return questions.getFirst();
     }
 
-    private List<TestQuestion> read(String lines) throws IOException, QuestionFileException {
-        Path file = Files.writeString(folder.resolve("questions.jsonl"), lines.replace('\'', '"'));
-        return new QuestionFile(file).read();
+    private TestSet read(String lines) throws IOException, TestFileException {
+        return new TestFile(write(lines)).read();
+    }
+
+    private Path write(String lines) throws IOException {
+        return Files.writeString(folder.resolve("questions.jsonl"), lines.replace('\'', '"'));
     }
 }
