@@ -17,7 +17,7 @@ final class Serving {
     private static final List<String> SIGNALS = List.of("TERM", "INT", "HUP");
 
     /** The process has to end within 8 seconds of the signal, on a busy machine too; what is not done then is in the journal. */
-    private static final Duration PATIENCE = Duration.ofMillis(5_000);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final int TERMINATED = 143;
 
