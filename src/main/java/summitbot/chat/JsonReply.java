@@ -39,7 +39,7 @@ public record JsonReply(String id, Question question, Answer answer, long millis
         }
         json.writeStringField("question", question.text());
         json.writeStringField("answer", reply.text());
-        json.writeStringField("kind", kind());
+        json.writeStringField("kind", kind(answer));
         json.writeBooleanField("refused", !(answer instanceof Answer.Grounded));
         json.writeStringField("mode", mode().name().toLowerCase(Locale.ROOT));
         json.writeArrayFieldStart("citations");
@@ -65,7 +65,8 @@ public record JsonReply(String id, Question question, Answer answer, long millis
         json.writeEndObject();
     }
 
-    private String kind() {
+    /** The name of a variant, for machines. */
+    public static String kind(Answer answer) {
         return switch (answer) {
             case Answer.Grounded grounded -> "grounded";
             case Answer.NoEvidence none -> "no_evidence";

@@ -1,12 +1,12 @@
 package summitbot.telegram;
 
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Optional;
 import summitbot.store.Place;
 import summitbot.store.Usage;
 import summitbot.telegram.api.Time;
+import summitbot.telegram.deliver.Meter;
 
 /** Counts questions; who asks too many is told once, until they may ask again. */
 final class Limits {
@@ -33,23 +33,13 @@ final class Limits {
 
     private final Rates rates;
     private final Usage usage;
-    private final TimeMeter meter;
+    private final Meter meter;
     private final Recent<Long, Quota> quotas = new Recent<>();
 
     Limits(Rates rates, Usage usage, Time time) {
         this.rates = rates;
         this.usage = usage;
-        this.meter = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return time.nanos();
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return false;
-            }
-        };
+        this.meter = new Meter(time);
     }
 
     synchronized Verdict admit(Place place) {

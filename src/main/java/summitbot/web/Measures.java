@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import summitbot.answer.Insight;
 import summitbot.answer.Trace;
+import summitbot.chat.JsonReply;
 import summitbot.domain.Answer;
 import summitbot.llm.Usage;
 
@@ -37,7 +38,7 @@ public final class Measures {
                 : "none";
         Timer.builder("summit.answers")
                 .description("Questions answered, and how long that took")
-                .tag("kind", kind(trace.answer()))
+                .tag("kind", JsonReply.kind(trace.answer()))
                 .tag("mode", mode)
                 .serviceLevelObjectives(
                         FAST, Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10), SLOW)
@@ -67,15 +68,5 @@ public final class Measures {
     /** Everything so far, in Prometheus' text format. */
     public String text() {
         return registry.scrape();
-    }
-
-    private static String kind(Answer answer) {
-        return switch (answer) {
-            case Answer.Grounded grounded -> "grounded";
-            case Answer.NoEvidence none -> "no_evidence";
-            case Answer.Unverified unverified -> "unverified";
-            case Answer.Declined declined -> "declined";
-            case Answer.Unavailable broken -> "unavailable";
-        };
     }
 }

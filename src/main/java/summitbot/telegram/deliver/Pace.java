@@ -2,7 +2,6 @@ package summitbot.telegram.deliver;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import summitbot.telegram.api.Time;
 
@@ -17,7 +16,7 @@ final class Pace {
         this.time = time;
         this.bucket = Bucket.builder()
                 .addLimit(limit -> limit.capacity(A_SECOND).refillGreedy(A_SECOND, Duration.ofSeconds(1)))
-                .withCustomTimePrecision(meter(time))
+                .withCustomTimePrecision(new Meter(time))
                 .build();
     }
 
@@ -32,19 +31,5 @@ final class Pace {
     /** What the server has not taken does not count. */
     void giveBack() {
         bucket.addTokens(1);
-    }
-
-    private static TimeMeter meter(Time time) {
-        return new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return time.nanos();
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return false;
-            }
-        };
     }
 }
