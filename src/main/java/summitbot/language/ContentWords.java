@@ -80,8 +80,9 @@ public final class ContentWords {
 
     /** The other words of its group; lower case, any form that the group lists. */
     public static List<String> synonyms(String word) {
+        String stem = Stem.of(word);
         return SYNONYM_GROUPS.stream()
-                .filter(group -> group.contains(word) || group.contains(Stem.of(word)))
+                .filter(group -> group.contains(word) || group.contains(stem))
                 .flatMap(List::stream)
                 .filter(other -> !other.equals(word))
                 .toList();

@@ -14,6 +14,7 @@ public final class Nations {
             WordList.sections("nations.txt").getOrDefault("", List.of());
     private static final Set<String> PEOPLE = people();
     private static final Map<String, String> COUNTRY = countries();
+    private static final Map<String, Set<String>> ALIKE = groups();
 
     private Nations() {}
 
@@ -28,11 +29,16 @@ public final class Nations {
 
     /** Every word for the same country or its seat, in lower case, {@code word} among them; empty for any other word. */
     public static Set<String> alike(String word) {
-        return LINES.stream()
-                .map(line -> line.stream().map(Nations::key).collect(Collectors.toUnmodifiableSet()))
-                .filter(names -> names.contains(word))
-                .findFirst()
-                .orElse(Set.of());
+        return ALIKE.getOrDefault(word, Set.of());
+    }
+
+    private static Map<String, Set<String>> groups() {
+        Map<String, Set<String>> groups = new HashMap<>();
+        for (List<String> line : LINES) {
+            Set<String> group = line.stream().map(Nations::key).collect(Collectors.toUnmodifiableSet());
+            group.forEach(word -> groups.putIfAbsent(word, group));
+        }
+        return Map.copyOf(groups);
     }
 
     /** "russian", "dane": what a person can be called. */
