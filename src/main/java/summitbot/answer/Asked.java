@@ -3,6 +3,7 @@ package summitbot.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,18 @@ record Asked(
         Optional<String> quotation,
         Optional<String> speaker,
         boolean list) {
+    private static final Set<String> REPLY = Set.of(
+            "reply",
+            "replied",
+            "answer",
+            "answered",
+            "respond",
+            "responded",
+            "response",
+            "react",
+            "reacted",
+            "reaction");
+
     /** What would answer it. */
     enum Kind {
         PERSON,
@@ -48,6 +61,15 @@ record Asked(
     /** Wanting everything that fits if it or the question as typed does. */
     Asked asWholeAs(Asked typed) {
         return new Asked(text, kind, words, names, quotation, speaker, list || typed.list());
+    }
+
+    /** Asks for words said upon something: a speaker's other words are no answer. */
+    boolean asksReply() {
+        return words.stream().anyMatch(Asked::isReply);
+    }
+
+    static boolean isReply(String word) {
+        return REPLY.contains(word);
     }
 
     /** The question without the words that only make it a question. */

@@ -38,19 +38,6 @@ final class Doubts {
             "reason",
             "yesNo");
 
-    /** Asks for words said upon something: a speaker's other words are no answer. */
-    private static final Set<String> REPLY = Set.of(
-            "reply",
-            "replied",
-            "answer",
-            "answered",
-            "respond",
-            "responded",
-            "response",
-            "react",
-            "reacted",
-            "reaction");
-
     private final Asked asked;
     private final List<String> stems;
     private final Coverage coverage;
@@ -78,6 +65,7 @@ final class Doubts {
         double mean =
                 cosines.stream().mapToDouble(Double::doubleValue).average().orElse(0);
         List<String> names = reading.names(asked);
+        double wanted = best.signals().get(Signals.NAMES.indexOf("wanted"));
         return List.of(
                 ranked.stream().mapToDouble(c -> c.signals().getFirst()).max().orElse(0),
                 mean,
@@ -95,15 +83,15 @@ final class Doubts {
                 coverage.unknown(names),
                 names.isEmpty() ? 0.0 : 1.0,
                 missingNumber(best.passage()),
-                best.signals().get(Signals.NAMES.indexOf("wanted")),
+                wanted,
                 asked.speaker().isPresent() ? 1 - best.signals().get(Signals.NAMES.indexOf("speaker")) : 0.0,
                 best.signals().get(Signals.NAMES.indexOf("quoted")),
                 Negations.in(asked.text()) ? 1.0 : 0.0,
                 Math.min(1.5, stems.size() / 10.0),
                 best.score() - next(ranked),
                 unknown(stems, names) / 3.0,
-                asked.words().stream().anyMatch(REPLY::contains) ? 1.0 : 0.0,
-                is(Asked.Kind.AMOUNT) * (1 - best.signals().get(Signals.NAMES.indexOf("wanted"))),
+                asked.asksReply() ? 1.0 : 0.0,
+                is(Asked.Kind.AMOUNT) * (1 - wanted),
                 is(Asked.Kind.TIME),
                 is(Asked.Kind.AMOUNT),
                 is(Asked.Kind.PERSON),

@@ -1,14 +1,17 @@
 package summitbot.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
 import summitbot.retrieval.Hit;
 import summitbot.speech.Speaker;
+import summitbot.speech.Statement;
 
 /** Measures, for one question, the evidence that a sentence holds its answer. Every signal is about 0 to 1. */
 final class Signals {
@@ -43,6 +46,7 @@ final class Signals {
     private final Set<String> pairs;
     private final List<String> names;
     private final Optional<String> speaker;
+    private final Map<String, List<Statement>> spoken = new HashMap<>();
 
     Signals(Asked asked, List<String> stems, Reading reading) {
         this.asked = asked;
@@ -96,7 +100,11 @@ final class Signals {
 
     private boolean speaks(Passage passage, Sentence sentence) {
         return asked.speaker().isPresent()
-                && speech.by(asked.speaker().get(), speaker, passage.source().id()).stream()
+                && spoken
+                        .computeIfAbsent(
+                                passage.source().id(),
+                                source -> speech.by(asked.speaker().get(), speaker, source))
+                        .stream()
                         .anyMatch(statement -> Speech.in(statement, sentence));
     }
 

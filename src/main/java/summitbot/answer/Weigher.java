@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
 import summitbot.retrieval.Hit;
@@ -30,35 +29,16 @@ final class Weigher {
     /** What is left of the score of a sentence without the plain form that is asked for, such as a duration. */
     private static final double UNMET = 0.3;
 
-    /** Asks for more of the same kind, or for words said upon something: what is asked about must be there itself. */
-    private static final Set<String> STRICT = Set.of(
-            "else",
-            "reply",
-            "replied",
-            "answer",
-            "answered",
-            "respond",
-            "responded",
-            "response",
-            "react",
-            "reacted",
-            "reaction");
-
-    private static final Pattern RESPONSE = Pattern.compile(
-            "\\b(?:repl(?:y|ies|ied)|answer|respond|react|reject|den(?:y|ies|ied)|disput|dismiss|counter)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Share of what is asked about that must stand in the passage of an answer to a strict question. */
-    private static final double MOST = 0.6;
-
     private final Reading reading;
     private final Content content;
     private final Absence absence;
+    private final Strictness strictness;
 
     Weigher(Vocabulary vocabulary, Cues cues, Speech speech) {
         this.reading = new Reading(new Coverage(vocabulary), new Stems(vocabulary), speech);
         this.content = new Content(reading.stems(), cues);
         this.absence = new Absence(reading, vocabulary, cues);
+        this.strictness = new Strictness(reading);
     }
 
     Evidence weigh(Asked asked, List<Hit> hits, boolean within) {
@@ -70,8 +50,9 @@ final class Weigher {
         }
         double answerable = (within ? ANSWERABLE_WITHIN : ANSWERABLE).probability(doubts(asked, stems, hits, ranked));
         boolean onlyNames = !topic.isEmpty() && (reading.names(asked).containsAll(topic) || isSomebody(asked));
-        boolean beyond =
-                absence.of(asked, topic, hits) || lacksWanted(asked, ranked) || lacksMatter(asked, stems, ranked);
+        boolean beyond = absence.of(asked, topic, hits)
+                || lacksWanted(asked, ranked)
+                || strictness.lacks(asked, stems, ranked.subList(0, Math.min(BEST, ranked.size())));
         return new Evidence(asked, topic, ranked, answerable, onlyNames, beyond);
     }
 
@@ -130,29 +111,6 @@ final class Weigher {
     private boolean isSomebody(Asked asked) {
         return asked.kind() == Asked.Kind.PERSON
                 && reading.speech().speaker(asked.bare(), Set.of()).isPresent();
-    }
-
-    /** Somebody said something, though not upon what the question says; somebody did something, though not that. */
-    private boolean lacksMatter(Asked asked, List<String> stems, List<Candidate> ranked) {
-        List<String> names = reading.names(asked);
-        List<String> matter = stems.stream()
-                .filter(stem -> !names.contains(stem)
-                        && !reading.stems().of(String.join(" ", STRICT)).contains(stem))
-                .toList();
-        boolean strict = asked.kind() == Asked.Kind.SAYINGS || asked.kind() == Asked.Kind.PERSON;
-        return strict
-                && asked.words().stream().anyMatch(STRICT::contains)
-                && !matter.isEmpty()
-                && ranked.stream()
-                        .limit(BEST)
-                        .noneMatch(c -> RESPONSE.matcher(c.text()).find())
-                && ranked.stream()
-                        .limit(BEST)
-                        .allMatch(c -> reading.coverage()
-                                        .of(
-                                                matter,
-                                                reading.stems().of(c.passage()).all())
-                                < MOST);
     }
 
     /** A time or a number is asked for and none of the best sentences holds one. */
