@@ -76,6 +76,12 @@ public final class Questions {
         database.run(sql -> sql.run("UPDATE question SET answer = ? WHERE id = ?", answer, id));
     }
 
+    /** A language model was asked for it, perhaps once more. */
+    public void spent(long id, int calls, long tokens) {
+        database.run(sql -> sql.run(
+                "UPDATE question SET calls = calls + ?, tokens = tokens + ? WHERE id = ?", calls, tokens, id));
+    }
+
     /** The question was rewritten: its answer no longer counts, its messages stay. */
     public void reworded(long id, String asked) {
         database.run(sql -> sql.run("UPDATE question SET asked = ?, answer = NULL WHERE id = ?", asked, id));

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The tables, as steps that were taken in this order; a step is never changed, only added. */
 final class Schema {
-    private static final List<List<String>> STEPS = List.of(List.of(
+    private static final List<String> FIRST = List.of(
             // Updates that were handed over, so that none is taken twice.
             "CREATE TABLE seen (update_id INTEGER PRIMARY KEY, at INTEGER NOT NULL)",
             // Updates that wait for an answer, in order of arrival, as received.
@@ -54,20 +54,30 @@ final class Schema {
               at INTEGER NOT NULL,
               PRIMARY KEY (question, person))""",
             "CREATE TABLE usage (day TEXT NOT NULL, person INTEGER NOT NULL, count INTEGER NOT NULL,"
-                    + " PRIMARY KEY (day, person))"));
+                    + " PRIMARY KEY (day, person))");
+
+    private static final List<List<String>> STEPS = List.of(FIRST, List.of(
+            // What a language model has cost for each question, and so for each person and day.
+            "ALTER TABLE question ADD COLUMN calls INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE question ADD COLUMN tokens INTEGER NOT NULL DEFAULT 0"));
 
     private Schema() {}
 
     static void bringUpToDate(Sql sql) throws SQLException {
+        bringUpTo(sql, STEPS.size());
+    }
+
+    /** Takes the steps that are missing up to this one. */
+    static void bringUpTo(Sql sql, int wanted) throws SQLException {
         long version = sql.number("PRAGMA user_version");
-        if (version > STEPS.size()) {
+        if (version > wanted) {
             throw new StoreException("The data folder was written by a newer version of the bot; use that one.");
         }
-        for (List<String> step : STEPS.subList((int) version, STEPS.size())) {
+        for (List<String> step : STEPS.subList((int) version, wanted)) {
             for (String statement : step) {
                 sql.run(statement);
             }
         }
-        sql.run("PRAGMA user_version = " + STEPS.size());
+        sql.run("PRAGMA user_version = " + wanted);
     }
 }

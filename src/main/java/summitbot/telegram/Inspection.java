@@ -9,6 +9,7 @@ import summitbot.answer.Trace;
 import summitbot.chat.Why;
 import summitbot.store.Questions.Past;
 import summitbot.store.Store;
+import summitbot.store.Usage.Spent;
 import summitbot.telegram.deliver.Knowledge;
 import summitbot.telegram.receive.Event.Pointed;
 import summitbot.telegram.receive.Letter;
@@ -73,7 +74,19 @@ final class Inspection {
                 .add("\nLast answer of Telegram: " + now.silence().toSeconds() + " s ago")
                 .add("\nUnder way or waiting: " + now.waiting())
                 .add("\nIn the journal: " + store.journal().pending().size())
-                .add("\nUpdates set aside: " + store.journal().quarantined());
+                .add("\nUpdates set aside: " + store.journal().quarantined())
+                .add("\nAsked of the language model today: " + spent(store.usage().spentToday()));
         replies.send(letter, text.build(), Keyboard.NONE);
+    }
+
+    private static String spent(List<Spent> people) {
+        if (people.isEmpty()) {
+            return "nothing";
+        }
+        long calls = people.stream().mapToLong(Spent::calls).sum();
+        long tokens = people.stream().mapToLong(Spent::tokens).sum();
+        Spent most = people.getFirst();
+        return calls + " calls with " + tokens + " tokens, for " + people.size() + " people; most for " + most.person()
+                + ", " + most.calls() + " calls with " + most.tokens() + " tokens";
     }
 }

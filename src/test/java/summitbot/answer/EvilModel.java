@@ -8,8 +8,8 @@ import java.util.random.RandomGenerator;
 import summitbot.llm.FakeLlm;
 
 /** Answers as badly as can be: true sentences in part, twisted, and mixed with all that could harm whoever shows them. */
-final class EvilModel implements Function<FakeLlm.Request, String> {
-    static final String CANARY = "CANARY-7f3a-OF-ANOTHER-CHAT";
+public final class EvilModel implements Function<FakeLlm.Request, String> {
+    public static final String CANARY = "CANARY-7f3a-OF-ANOTHER-CHAT";
 
     private static final List<String> PARTS = List.of(
             "Aune said “We will sign tonight and never look back” [%s]. ",
@@ -53,7 +53,7 @@ final class EvilModel implements Function<FakeLlm.Request, String> {
 
     private final RandomGenerator random;
 
-    EvilModel(RandomGenerator random) {
+    public EvilModel(RandomGenerator random) {
         this.random = random;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ public final class Harbour implements AutoCloseable {
         return new Harbour(folder, articles, Optional.empty());
     }
 
-    static Harbour withoutVectors(Path folder) {
+    public static Harbour withoutVectors(Path folder) {
         return withoutVectors(folder, ARTICLES);
     }
 
@@ -92,6 +93,11 @@ public final class Harbour implements AutoCloseable {
     }
 
     public LanguageModel model(FakeLlm fake) {
+        return model(fake, Duration.ofSeconds(30));
+    }
+
+    /** For all calls of one answer it has so long, in whole seconds. */
+    public LanguageModel model(FakeLlm fake, Duration timeout) {
         Map<String, String> environment = Map.of(
                 "LLM_PROVIDER",
                 "openai",
@@ -100,7 +106,9 @@ public final class Harbour implements AutoCloseable {
                 "LLM_MODEL",
                 "fake",
                 "LLM_BASE_URL",
-                fake.url().toString());
+                fake.url().toString(),
+                "LLM_TIMEOUT",
+                Long.toString(timeout.toSeconds()));
         try {
             LlmSettings settings = LlmSettings.from(environment).orElseThrow();
             return LanguageModel.open(

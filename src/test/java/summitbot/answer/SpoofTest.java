@@ -20,7 +20,7 @@ import summitbot.llm.Replies;
 
 /** A thousand forged citations in documents and questions, with a model that copies what it reads and without one. */
 final class SpoofTest {
-    private static final int QUESTIONS = 250;
+    private static final int QUESTIONS = 500;
     private static final List<String> SPOOFS = List.of(
             "[1]",
             "[ 2 ]",

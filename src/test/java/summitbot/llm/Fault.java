@@ -18,14 +18,14 @@ import summitbot.llm.FakeLlm.Script;
  *
  * @param expected one of these must be the outcome
  */
-record Fault(String name, Script script, Set<Failure> expected) {
-    static final String CANARY = "provider-canary-0815";
+public record Fault(String name, Script script, Set<Failure> expected) {
+    public static final String CANARY = "provider-canary-0815";
 
     Fault(String name, Script script, Failure... expected) {
         this(name, script, Set.of(expected));
     }
 
-    static List<Fault> all() {
+    public static List<Fault> all() {
         return List.of(
                 new Fault("delay", (request, socket) -> waitForClose(socket), Failure.TIMED_OUT),
                 new Fault(

@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summitbot.store.Questions.Past;
+import summitbot.store.Usage.Spent;
 
 final class StoreTest {
     @TempDir
@@ -145,6 +148,48 @@ final class StoreTest {
                 assertThat(store.usage().count(7, 2)).isFalse();
                 assertThat(store.usage().count(8, 2)).isTrue();
             }
+        }
+    }
+
+    @Nested
+    final class WhatAModelCosts {
+        private final LocalDate today = LocalDate.ofInstant(Samples.NOW, ZoneOffset.UTC);
+
+        @Test
+        void isCountedByPersonAndDayAndErasedWithThem() {
+            try (Store store = open()) {
+                cost(store, 1, 7, 100);
+                cost(store, 1, 7, 20);
+                cost(store, 2, 8, 500);
+                store.questions().begin(Samples.asked(3, new Place(9, 0, 9), "without a model"));
+            }
+            try (Store store = open()) {
+                assertThat(store.usage().spentToday()).containsExactly(new Spent(8, 1, 500), new Spent(7, 2, 120));
+                assertThat(store.usage().spent(today.minusDays(1))).isEmpty();
+                store.erase(8);
+                assertThat(store.usage().spentToday()).containsExactly(new Spent(7, 2, 120));
+            }
+        }
+
+        @Test
+        void isCountedInAFolderOfAnOlderBotToo() {
+            try (Database old = new Database(folder.resolve("summit-bot.db"))) {
+                old.run(sql -> {
+                    Schema.bringUpTo(sql, 1);
+                    return sql.run("INSERT INTO question VALUES (1, 7, 0, 7, 101, 'Why?', ?, 'Because.', 0)",
+                            Samples.NOW.getEpochSecond());
+                });
+            }
+            try (Store store = open()) {
+                cost(store, 1, 7, 30);
+                assertThat(store.usage().spentToday()).containsExactly(new Spent(7, 1, 30));
+                assertThat(store.questions().askedBy(7, 101).orElseThrow().answer()).contains("Because.");
+            }
+        }
+
+        private void cost(Store store, long question, long person, long tokens) {
+            store.questions().begin(Samples.asked(question, new Place(person, 0, person), "Why?"));
+            store.questions().spent(question, 1, tokens);
         }
     }
 

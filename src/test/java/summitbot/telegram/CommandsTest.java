@@ -93,6 +93,7 @@ final class CommandsTest extends StageTest {
             assertThat(talk.shown().getLast().text()).contains("Asked: Was it late?", "Language model:");
             talk.says(stage.ada, "/stats");
             stage.await(talk, 3, "Sources: 1");
+            assertThat(talk.shown().getLast().text()).contains("language model today: nothing");
             Stage.await("a menu", () -> stage.telegram.menus().keySet().stream().anyMatch(key -> key.equals("chatde")));
         }
 

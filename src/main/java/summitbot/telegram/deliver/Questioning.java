@@ -8,13 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import summitbot.answer.Trace;
+import summitbot.chat.Answering;
 import summitbot.chat.Typed;
 import summitbot.domain.Answer;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
+import summitbot.llm.Usage;
 import summitbot.store.Journal;
 import summitbot.store.Place;
 import summitbot.store.Questions.Past;
+import summitbot.store.StoreException;
 import summitbot.store.StoredAnswer;
 import summitbot.telegram.render.Texts;
 
@@ -128,7 +131,7 @@ public final class Questioning {
         if (typed.declined().isPresent()) {
             return Optional.of(typed.declined().get());
         }
-        Lookup lookup = new Lookup(knowledge.answering(), typed.question(), turns(question.place()));
+        Lookup lookup = new Lookup(counted(question.id()), typed.question(), turns(question.place()));
         running.put(question.place(), lookup);
         try {
             lookup.start();
@@ -148,6 +151,22 @@ public final class Questioning {
             lookup.cancel();
             running.remove(question.place(), lookup);
         }
+    }
+
+    /** Counts on the pipeline's own thread: what a model was asked for an answer that nobody waits for has its price too. */
+    private Answering counted(long question) {
+        return (asked, turns, soFar) -> {
+            Trace trace = knowledge.answering().answer(asked, turns, soFar);
+            Usage usage = trace.insight().drafting().usage();
+            if (usage.calls() > 0) {
+                try {
+                    writing.questions().spent(question, usage.calls(), usage.input() + usage.output());
+                } catch (StoreException e) {
+                    LOG.warn("What a question has cost cannot be written down: {}", e.getMessage());
+                }
+            }
+            return trace;
+        };
     }
 
     private List<Turn> turns(Place place) {
