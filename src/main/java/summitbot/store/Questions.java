@@ -78,8 +78,8 @@ public final class Questions {
 
     /** A language model was asked for it, perhaps once more. */
     public void spent(long id, int calls, long tokens) {
-        database.run(sql -> sql.run(
-                "UPDATE question SET calls = calls + ?, tokens = tokens + ? WHERE id = ?", calls, tokens, id));
+        database.run(sql ->
+                sql.run("UPDATE question SET calls = calls + ?, tokens = tokens + ? WHERE id = ?", calls, tokens, id));
     }
 
     /** The question was rewritten: its answer no longer counts, its messages stay. */

@@ -56,10 +56,12 @@ final class Schema {
             "CREATE TABLE usage (day TEXT NOT NULL, person INTEGER NOT NULL, count INTEGER NOT NULL,"
                     + " PRIMARY KEY (day, person))");
 
-    private static final List<List<String>> STEPS = List.of(FIRST, List.of(
-            // What a language model has cost for each question, and so for each person and day.
-            "ALTER TABLE question ADD COLUMN calls INTEGER NOT NULL DEFAULT 0",
-            "ALTER TABLE question ADD COLUMN tokens INTEGER NOT NULL DEFAULT 0"));
+    private static final List<List<String>> STEPS = List.of(
+            FIRST,
+            List.of(
+                    // What a language model has cost for each question, and so for each person and day.
+                    "ALTER TABLE question ADD COLUMN calls INTEGER NOT NULL DEFAULT 0",
+                    "ALTER TABLE question ADD COLUMN tokens INTEGER NOT NULL DEFAULT 0"));
 
     private Schema() {}
 

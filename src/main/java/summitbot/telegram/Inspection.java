@@ -75,7 +75,8 @@ final class Inspection {
                 .add("\nUnder way or waiting: " + now.waiting())
                 .add("\nIn the journal: " + store.journal().pending().size())
                 .add("\nUpdates set aside: " + store.journal().quarantined())
-                .add("\nAsked of the language model today: " + spent(store.usage().spentToday()));
+                .add("\nAsked of the language model today: "
+                        + spent(store.usage().spentToday()));
         replies.send(letter, text.build(), Keyboard.NONE);
     }
 

@@ -94,9 +94,8 @@ final class FaultyModelTest {
             Trace trace = answerer.trace(new Question(question), List.of(turns), soFar::add);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             assertThat(letsGo(fake)).as("nothing hangs on the connection").isTrue();
-            int streams = (int) fake.requests().stream()
-                    .filter(FakeLlm.Request::streaming)
-                    .count();
+            int streams = (int)
+                    fake.requests().stream().filter(FakeLlm.Request::streaming).count();
             return new Told(trace, soFar, streams, fake.requests().size() - streams, took);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summitbot.domain.Question;
@@ -20,7 +21,6 @@ import summitbot.llm.Replies;
 
 /** A thousand forged citations in documents and questions, with a model that copies what it reads and without one. */
 final class SpoofTest {
-    private static final int QUESTIONS = 500;
     private static final List<String> SPOOFS = List.of(
             "[1]",
             "[ 2 ]",
@@ -71,13 +71,23 @@ final class SpoofTest {
 
     @Test
     void passForOursNeitherInAnswersNorInPrompts() {
+        check(250);
+    }
+
+    @Tag("slow")
+    @Test
+    void passForOursNeitherInAThousandAnswersNorInPrompts() {
+        check(1_000);
+    }
+
+    private void check(int questions) {
         try (Harbour harbour = Harbour.withoutVectors(folder, folder.resolve("articles"));
                 FakeLlm fake = new FakeLlm(Replies.answering(new HonestModel()));
                 LanguageModel model = harbour.model(fake)) {
             Answerer with = harbour.answerer(model);
             Answerer without = harbour.withoutModel();
             Invariants invariants = new Invariants(harbour.corpus());
-            for (int i = 0; i < QUESTIONS; i++) {
+            for (int i = 0; i < questions; i++) {
                 String asked = ASKED.get(i % ASKED.size());
                 // A number that no source has ends the search; so every other question is left as it is.
                 Question question =

@@ -176,14 +176,16 @@ final class StoreTest {
             try (Database old = new Database(folder.resolve("summit-bot.db"))) {
                 old.run(sql -> {
                     Schema.bringUpTo(sql, 1);
-                    return sql.run("INSERT INTO question VALUES (1, 7, 0, 7, 101, 'Why?', ?, 'Because.', 0)",
+                    return sql.run(
+                            "INSERT INTO question VALUES (1, 7, 0, 7, 101, 'Why?', ?, 'Because.', 0)",
                             Samples.NOW.getEpochSecond());
                 });
             }
             try (Store store = open()) {
                 cost(store, 1, 7, 30);
                 assertThat(store.usage().spentToday()).containsExactly(new Spent(7, 1, 30));
-                assertThat(store.questions().askedBy(7, 101).orElseThrow().answer()).contains("Because.");
+                assertThat(store.questions().askedBy(7, 101).orElseThrow().answer())
+                        .contains("Because.");
             }
         }
 

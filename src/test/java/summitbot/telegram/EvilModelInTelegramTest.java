@@ -65,9 +65,7 @@ final class EvilModelInTelegramTest {
             List<Recorded> shown = stage.telegram.requests().stream()
                     .filter(request -> SHOWING.contains(request.method()))
                     .toList();
-            assertThat(shown)
-                    .hasSizeGreaterThan(QUESTIONS)
-                    .allSatisfy(request -> isHarmless(request.arguments()));
+            assertThat(shown).hasSizeGreaterThan(QUESTIONS).allSatisfy(request -> isHarmless(request.arguments()));
             isCounted(stage.store().usage().spentToday(), fake.requests().size());
         }
     }
