@@ -2,23 +2,36 @@ package summitbot;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Supplier;
 import summitbot.domain.Corpus;
-import summitbot.retrieval.IndexException;
 
 /** Looks at everything the bot needs, one thing after the other; a sick part does not hide the next one. */
 final class Doctor {
     private final Settings settings;
     private final Surroundings surroundings;
     private final Bot bot;
+    private final Cures cures;
 
     Doctor(TopCommand top, Bot bot) {
         this.settings = top.settings();
         this.surroundings = top.surroundings();
         this.bot = bot;
+        this.cures = new Cures(top, bot);
     }
 
-    List<Finding> examine() {
-        return List.of(java(), seeds(), prompts(), data(), index(), model(), telegram());
+    /** In an order in which what is mended first lets the next be well. */
+    List<Supplier<Finding>> checks() {
+        return List.of(
+                Doctor::java,
+                this::seeds,
+                this::prompts,
+                this::data,
+                cures::secrets,
+                cures::store,
+                cures::vectors,
+                cures::index,
+                this::model,
+                this::telegram);
     }
 
     private static Finding java() {
@@ -50,15 +63,6 @@ final class Doctor {
             return Finding.fine("data", bot.data().path() + " can be written to");
         } catch (WrongSetUp e) {
             return Finding.wrong("data", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Finding index() {
-        try {
-            bot.editions();
-            return Finding.fine("index", "up to date");
-        } catch (WrongSetUp | IndexException e) {
-            return Finding.wrong("index", String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,17 +1,25 @@
 package summitbot;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 /**
  * What the doctor found.
  *
  * @param detail what is there, or what is wrong and how to mend it
+ * @param cure mends it, and says what it did; empty when there is nothing to mend or only a person can
  */
-record Finding(String subject, boolean fine, String detail) {
+record Finding(String subject, boolean fine, String detail, Optional<Supplier<String>> cure) {
     static Finding fine(String subject, String detail) {
-        return new Finding(subject, true, detail);
+        return new Finding(subject, true, detail, Optional.empty());
     }
 
     static Finding wrong(String subject, String detail) {
-        return new Finding(subject, false, detail);
+        return new Finding(subject, false, detail, Optional.empty());
+    }
+
+    static Finding curable(String subject, String detail, Supplier<String> cure) {
+        return new Finding(subject, false, detail, Optional.of(cure));
     }
 
     String line() {

@@ -96,7 +96,7 @@ final class OtherCommandsTest {
             Invocation.Result result = bot.run("doctor");
 
             assertThat(result.out().lines())
-                    .hasSize(7)
+                    .hasSize(10)
                     .allMatch(line -> line.startsWith("ok"))
                     .anyMatch(line -> line.contains("1 source"));
             assertThat(result.code()).isZero();

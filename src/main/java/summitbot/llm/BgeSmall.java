@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,15 @@ public final class BgeSmall implements Embedder, AutoCloseable {
         model.completeAsync(
                 () -> load(folder),
                 task -> Thread.ofPlatform().daemon().name("embedding-model").start(task));
+    }
+
+    /** Files unpacked there that are not what they should be; each is unpacked anew when it is next needed. */
+    public static List<Path> damage(Path folder) {
+        try {
+            return new Unpacked(folder).damage(MODEL);
+        } catch (IOException e) {
+            throw new EmbedderException("the embedding model in " + folder + " cannot be checked: " + e, e);
+        }
     }
 
     @Override

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -36,6 +39,25 @@ final class Unpacked {
             LOG.warn("the embedding model starts slower, because it cannot be kept in {}: {}", folder, e.toString());
             return Optional.empty();
         }
+    }
+
+    /** Those of the resource and the native libraries that are there and not whole. */
+    List<Path> damage(String resource) throws IOException {
+        JarResource runtime = JarResource.of(nativeLibrary("onnxruntime"));
+        Path home = folder.resolve(runtime.checksum());
+        JarResource model = JarResource.of(resource);
+        Map<Path, JarResource> files = new LinkedHashMap<>();
+        files.put(folder.resolve(model.checksum()).resolve(model.name()), model);
+        files.put(home.resolve(runtime.name()), runtime);
+        JarResource bridge = JarResource.of(nativeLibrary("onnxruntime4j_jni"));
+        files.put(home.resolve(bridge.name()), bridge);
+        List<Path> damaged = new ArrayList<>();
+        for (Map.Entry<Path, JarResource> file : files.entrySet()) {
+            if (Files.exists(file.getKey()) && !isWhole(file.getKey(), file.getValue())) {
+                damaged.add(file.getKey());
+            }
+        }
+        return damaged;
     }
 
     Path file(JarResource resource) throws IOException {

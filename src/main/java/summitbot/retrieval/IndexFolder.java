@@ -88,21 +88,38 @@ final class IndexFolder {
         }
     }
 
+    /** What is wrong with the files; empty when nothing is, or when there is no index. */
+    Optional<String> damage() throws IOException {
+        if (SegmentInfos.getLastCommitGeneration(directory) < 0) {
+            return Optional.empty();
+        }
+        try {
+            verify();
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(e.toString());
+        }
+    }
+
     private Optional<IndexState> verified() throws IOException {
         if (SegmentInfos.getLastCommitGeneration(directory) < 0) {
             return Optional.empty();
         }
         try {
-            verify(SegmentInfos.getLastCommitSegmentsFileName(directory));
-            SegmentInfos infos = SegmentInfos.readLatestCommit(directory);
-            for (String file : infos.files(true)) {
-                verify(file);
-            }
-            return Optional.of(IndexState.of(infos.getUserData()));
+            return Optional.of(verify());
         } catch (IOException | RuntimeException e) {
             LOG.warn("the index in {} is broken and is built again: {}", name, e.toString());
             return Optional.empty();
         }
+    }
+
+    private IndexState verify() throws IOException {
+        verify(SegmentInfos.getLastCommitSegmentsFileName(directory));
+        SegmentInfos infos = SegmentInfos.readLatestCommit(directory);
+        for (String file : infos.files(true)) {
+            verify(file);
+        }
+        return IndexState.of(infos.getUserData());
     }
 
     private void verify(String file) throws IOException {

@@ -2,6 +2,7 @@ package summitbot.retrieval;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,18 @@ public final class PassageIndex implements Closeable {
      */
     public static PassageIndex open(Path folder, Corpus corpus, Optional<Embedder> embedder, Progress progress) {
         return open(IndexFolder.at(folder), folder.toString(), new Contents(corpus, embedder, progress));
+    }
+
+    /** What is wrong with the files of an index, which {@link #open} then builds anew; empty when nothing is, or none is there yet. */
+    public static Optional<String> damage(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Directory directory = IndexFolder.at(folder)) {
+            return new IndexFolder(directory, folder.toString()).damage();
+        } catch (IOException e) {
+            throw new IndexException("the index in " + folder + " cannot be read (" + e.getMessage() + ")", e);
+        }
     }
 
     /** An index that is gone when it is closed. */

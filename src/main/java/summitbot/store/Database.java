@@ -2,7 +2,10 @@ package summitbot.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -10,6 +13,9 @@ import org.sqlite.SQLiteException;
 
 /** One connection, one transaction at a time. */
 final class Database implements AutoCloseable {
+    private static final Set<SQLiteErrorCode> DAMAGE =
+            Set.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);
+
     /** What is done in a transaction. */
     interface Work<T> {
         T in(Sql sql) throws SQLException;
@@ -86,7 +92,29 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether a file is none of a database, or a broken one. */
+    static boolean isDamaged(Path file) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            return !new Sql(connection)
+                    .list("PRAGMA quick_check(1)", row -> row.getString(1))
+                    .equals(List.of("ok"));
+        } catch (SQLException e) {
+            if (isDamage(e)) {
+                return true;
+            }
+            throw translated(e);
+        }
+    }
+
+    private static boolean isDamage(SQLException e) {
+        return e instanceof SQLiteException sqlite && DAMAGE.contains(sqlite.getResultCode());
+    }
+
     private static StoreException translated(SQLException e) {
+        if (isDamage(e)) {
+            return new StoreException(
+                    "A database in the data folder is damaged; \"summit-bot doctor --fix\" starts it anew.", e);
+        }
         if (e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
             return new StoreException("The disk of the data folder is full.", e);
         }

@@ -5,9 +5,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder of one bot, locked against a second one. Safe for use by several threads. */
@@ -60,6 +63,44 @@ public final class Store implements AutoCloseable {
                 Schema.bringUpToDate(sql);
                 return Feedback.all(sql);
             });
+        }
+    }
+
+    /** The databases of a folder that cannot be read any more. */
+    public static List<Path> damaged(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".db"))
+                    .filter(Database::isDamaged)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new StoreException("The data folder " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Takes damaged databases out of the way, so that new ones are begun; gives their new names.
+     *
+     * @throws StoreException when a bot uses the folder
+     */
+    public static List<Path> setAside(Path folder) {
+        FileChannel lock = lock(folder);
+        try {
+            List<Path> aside = new ArrayList<>();
+            for (Path file : damaged(folder)) {
+                for (String part : List.of("", "-wal", "-shm")) {
+                    Path from = Path.of(file + part);
+                    if (Files.exists(from)) {
+                        Files.move(from, Path.of(file + ".broken" + part), StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+                aside.add(Path.of(file + ".broken"));
+            }
+            return aside;
+        } catch (IOException e) {
+            throw new StoreException("A damaged database cannot be set aside: " + e.getMessage(), e);
+        } finally {
+            release(lock);
         }
     }
 

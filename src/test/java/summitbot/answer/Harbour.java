@@ -42,6 +42,8 @@ public final class Harbour implements AutoCloseable {
     private final Corpus corpus;
     private final PassageIndex index;
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
+    private final Line line = new Line();
+    private Optional<Answerer> answerer = Optional.empty();
 
     /** What was shown while an answer grew, and what came of it. */
     public record Told(List<Answer> soFar, Trace trace, List<FakeLlm.Request> requests) {
@@ -88,6 +90,13 @@ public final class Harbour implements AutoCloseable {
         }
     }
 
+    private synchronized Answerer asking(LanguageModel model) {
+        line.connect(model);
+        Answerer known = answerer.orElseGet(() -> answerer(line));
+        answerer = Optional.of(known);
+        return known;
+    }
+
     public Answerer withoutModel() {
         return new Answerer(corpus, index);
     }
@@ -118,11 +127,12 @@ public final class Harbour implements AutoCloseable {
         }
     }
 
+    /** One question at a time; what the sources hold is read once for all of them. */
     public Told tell(FakeLlm.Script script, String question, Turn... turns) {
         List<Answer> soFar = new ArrayList<>();
         try (FakeLlm fake = new FakeLlm(script);
                 LanguageModel model = model(fake)) {
-            Trace trace = answerer(model).trace(new Question(question), List.of(turns), soFar::add);
+            Trace trace = asking(model).trace(new Question(question), List.of(turns), soFar::add);
             return new Told(soFar, trace, fake.requests());
         }
     }
