@@ -13,6 +13,7 @@ import summitbot.telegram.api.Time;
 import summitbot.telegram.deliver.Clocks;
 import summitbot.telegram.receive.FatalException;
 import summitbot.web.Condition;
+import summitbot.web.Measures;
 import summitbot.web.WebServer;
 
 @Command(
@@ -49,11 +50,7 @@ final class TelegramCommand implements Callable<Integer> {
             bot.follow();
             TelegramBot telegram = new TelegramBot(settings, bot.knowledge(), store, clocks);
             Pages pages = new Pages(top.surroundings(), bot);
-            pages.measures()
-                    .gauge(
-                            "summit.telegram.silence.seconds",
-                            "Seconds since Telegram last answered a poll",
-                            () -> telegram.silence().toSeconds());
+            measure(pages.measures(), telegram);
             WebServer server = pages.openBeside(List.of(() -> polls(telegram))).orElse(null);
             try (server) {
                 new Serving().run(telegram);
@@ -62,6 +59,27 @@ final class TelegramCommand implements Callable<Integer> {
         } catch (FatalException e) {
             throw new WrongSetUp(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static void measure(Measures measures, TelegramBot telegram) {
+        measures.gauge(
+                "summit.telegram.silence.seconds",
+                "Seconds since Telegram last answered a poll",
+                () -> telegram.silence().toSeconds());
+        measures.gauge(
+                "summit.telegram.queue",
+                "Questions and commands that are not done",
+                () -> telegram.traffic().waiting());
+        measures.counter(
+                "summit.telegram.polls",
+                "Calls for updates",
+                () -> telegram.traffic().polls());
+        measures.counter(
+                "summit.telegram.calls", "Other calls", () -> telegram.traffic().calls());
+        measures.counter(
+                "summit.telegram.throttled",
+                "Calls that Telegram answered with 429",
+                () -> telegram.traffic().floods());
     }
 
     private static Condition polls(TelegramBot telegram) {

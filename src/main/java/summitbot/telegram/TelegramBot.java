@@ -78,6 +78,11 @@ public final class TelegramBot {
         return poller.silence();
     }
 
+    /** What went to Telegram so far, and what waits. */
+    public Traffic traffic() {
+        return new Traffic(polls.calls(), talk.calls(), polls.floods() + talk.floods(), mailboxes.size());
+    }
+
     private Desk desk(Me me) {
         Courier courier = new Courier(talk, clocks.time(), store::move);
         Desk.Tools tools = new Desk.Tools(store, knowledge, new Replies(courier));

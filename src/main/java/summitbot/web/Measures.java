@@ -1,5 +1,6 @@
 package summitbot.web;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -63,6 +64,13 @@ public final class Measures {
     /** A number that is asked for whenever somebody looks. */
     public void gauge(String name, String description, Supplier<Number> number) {
         Gauge.builder(name, number).description(description).register(registry);
+    }
+
+    /** A number that only grows, and is asked for whenever somebody looks. */
+    public void counter(String name, String description, Supplier<Number> number) {
+        FunctionCounter.builder(name, number, counted -> counted.get().doubleValue())
+                .description(description)
+                .register(registry);
     }
 
     /** Everything so far, in Prometheus' text format. */

@@ -139,6 +139,10 @@ final class Stage implements AutoCloseable {
         return running.orElseThrow().store();
     }
 
+    Traffic traffic() {
+        return running.orElseThrow().bot().traffic();
+    }
+
     /** Ends the bot as a signal would; gives how long that took. */
     Duration stop() throws InterruptedException {
         long start = System.nanoTime();

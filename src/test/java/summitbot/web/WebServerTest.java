@@ -111,6 +111,7 @@ final class WebServerTest {
             visit.measures.answered(Trace.of(refused), Duration.ofMillis(12));
             visit.measures.failed();
             visit.measures.gauge("summit.test", "A number", () -> 7);
+            visit.measures.counter("summit.tests", "A number that grows", () -> 8);
             HttpResponse<String> response = visit.get("/metrics");
 
             assertThat(response.headers().firstValue("Content-Type"))
@@ -120,6 +121,7 @@ final class WebServerTest {
                             "summit_answers_seconds_count{kind=\"no_evidence\",mode=\"none\"} 2",
                             "summit_answers_failed_total 1",
                             "summit_test 7",
+                            "summit_tests_total 8",
                             "jvm_memory_used_bytes");
         }
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -29,6 +30,8 @@ public final class BotApi implements AutoCloseable {
     private final Token token;
     private final Deadlines deadlines;
     private final ObjectMapper mapper = new ObjectMapper();
+    private final LongAdder calls = new LongAdder();
+    private final LongAdder floods = new LongAdder();
 
     /** With the address of the server, without a path. */
     public BotApi(URI server, Token token, Deadlines deadlines) {
@@ -54,6 +57,16 @@ public final class BotApi implements AutoCloseable {
         return call(method, deadlines.poll());
     }
 
+    /** How many calls were sent. */
+    public long calls() {
+        return calls.sum();
+    }
+
+    /** How many of them the server answered with 429, which asks to wait. */
+    public long floods() {
+        return floods.sum();
+    }
+
     /** Ends every call that is under way. */
     public void cancel() {
         http.dispatcher().cancelAll();
@@ -68,9 +81,14 @@ public final class BotApi implements AutoCloseable {
 
     private Outcome call(BotApiMethod<?> method, Duration deadline) {
         Call call = http.newCall(request(method));
+        calls.increment();
         call.timeout().timeout(deadline.toNanos(), java.util.concurrent.TimeUnit.NANOSECONDS);
         try (Response response = call.execute()) {
-            return ServerAnswers.read(response.code(), response.header("Retry-After", ""), body(response));
+            Outcome outcome = ServerAnswers.read(response.code(), response.header("Retry-After", ""), body(response));
+            if (outcome instanceof Outcome.Flooded) {
+                floods.increment();
+            }
+            return outcome;
         } catch (IOException e) {
             return new Outcome.Broken(e.getClass().getSimpleName(), "");
         }
