@@ -70,7 +70,9 @@ final class QuietLogsTest {
                 talk.says(ada, "/check the " + WORD + " is lost");
                 bot.await("a verdict", () -> shows(talk, "Not in the sources"));
 
-                assertThat(bot.output()).contains("Serving as", "blocked by the user", "can't parse entities").doesNotContain(WORD);
+                assertThat(bot.output())
+                        .contains("Serving as", "blocked by the user", "can't parse entities")
+                        .doesNotContain(WORD);
             }
         }
     }

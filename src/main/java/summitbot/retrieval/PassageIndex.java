@@ -72,7 +72,12 @@ public final class PassageIndex implements Closeable {
 
     /** An index that is gone when it is closed. */
     public static PassageIndex inMemory(Corpus corpus, Optional<Embedder> embedder) {
-        return open(new ByteBuffersDirectory(), "memory", new Contents(corpus, embedder, (done, total) -> {}));
+        return open(new ByteBuffersDirectory(), corpus, embedder);
+    }
+
+    /** Over any directory, which is closed with the index. */
+    static PassageIndex open(Directory directory, Corpus corpus, Optional<Embedder> embedder) {
+        return open(directory, "memory", new Contents(corpus, embedder, (done, total) -> {}));
     }
 
     private static PassageIndex open(Directory directory, String name, Contents contents) {
