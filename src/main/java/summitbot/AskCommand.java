@@ -42,6 +42,11 @@ final class AskCommand implements Callable<Integer> {
         this.top = top;
     }
 
+    AskCommand(TopCommand top, List<String> words) {
+        this(top);
+        this.words = words;
+    }
+
     @Override
     public Integer call() throws IOException {
         String text = text();

@@ -1,51 +1,42 @@
 package summitbot;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.IThrowableProxy;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.encoder.EncoderBase;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.logging.Formatter;
+import java.util.logging.LogRecord;
 
 /** An event as one line of JSON in ASCII, so that nothing in it can steer a terminal or begin another line. */
-final class JsonLog extends EncoderBase<ILoggingEvent> {
+final class JsonLog extends Formatter {
     private static final int LONGEST = 8_000;
 
     private final ObjectWriter json = JsonMapper.builder().build().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
+    /** On the thread that has something to say. */
     @Override
-    public byte[] headerBytes() {
-        return new byte[0];
-    }
-
-    @Override
-    public byte[] encode(ILoggingEvent event) {
+    public String format(LogRecord event) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("time", event.getInstant().toString());
-        fields.put("level", event.getLevel().toString());
-        fields.put("logger", event.getLoggerName());
-        fields.put("thread", event.getThreadName());
-        fields.put("message", cut(event.getFormattedMessage()));
-        IThrowableProxy thrown = event.getThrowableProxy();
+        fields.put("level", Logs.name(event.getLevel()));
+        fields.put("logger", String.valueOf(event.getLoggerName()));
+        fields.put("thread", Thread.currentThread().getName());
+        fields.put("message", cut(formatMessage(event)));
+        Throwable thrown = event.getThrown();
         if (thrown != null) {
-            fields.put("thrown", cut(ThrowableProxyUtil.asString(thrown)));
+            StringWriter stack = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(stack));
+            fields.put("thrown", cut(stack.toString()));
         }
         try {
-            return (json.writeValueAsString(fields) + "\n").getBytes(US_ASCII);
+            return json.writeValueAsString(fields) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a map of texts is always JSON", e);
         }
-    }
-
-    @Override
-    public byte[] footerBytes() {
-        return new byte[0];
     }
 
     private static String cut(String text) {

@@ -1,51 +1,78 @@
 package summitbot;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.Appender;
-import ch.qos.logback.core.ConsoleAppender;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Set;
-import org.slf4j.LoggerFactory;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** How a bot that serves writes its log: events from INFO up, one line each, on standard error. */
+import java.io.UnsupportedEncodingException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * How events are written: one line each, on standard error, since standard output belongs to answers. By Java's own logging, which
+ * Lucene and onnxruntime start anyway: a richer one loaded 700 classes before each answer.
+ */
 final class Logs {
+    private static final String OWN = "java.util.logging.config.file";
     private static final String FORMAT = "SUMMIT_LOG";
     private static final String LEVEL = "SUMMIT_LOG_LEVEL";
-    private static final Set<String> LEVELS = Set.of("error", "warn", "info", "debug");
+    private static final Map<String, Level> LEVELS =
+            Map.of("error", Level.SEVERE, "warn", Level.WARNING, "info", Level.INFO, "debug", Level.FINE);
+
+    /** Held here, because a logger that nobody holds is collected, and its level with it. */
+    private static final Logger ALL = Logger.getLogger("");
+
+    private static final Logger BOT = Logger.getLogger("summitbot");
 
     private Logs() {}
 
-    /** @throws WrongSetUp when a variable is none of its values */
-    static void serve(Surroundings surroundings) {
-        String level = surroundings.variable(LEVEL).orElse("info").strip().toLowerCase(Locale.ROOT);
-        if (!LEVELS.contains(level)) {
-            throw new WrongSetUp(LEVEL + " must be error, warn, info or debug.");
+    /** Warnings, until a bot serves; whoever gives Java a configuration of its own gets that instead. */
+    static void start() {
+        if (System.getProperty(OWN) == null) {
+            ALL.setLevel(Level.WARNING);
+            write(new TextLog());
         }
-        logger("summitbot").setLevel(Level.toLevel(level));
-        switch (surroundings.variable(FORMAT).orElse("text").strip().toLowerCase(Locale.ROOT)) {
+    }
+
+    /**
+     * Events from INFO up, or as the environment wants them.
+     *
+     * @throws WrongSetUp when a variable is none of its values
+     */
+    static void serve(Surroundings surroundings) {
+        BOT.setLevel(Optional.ofNullable(LEVELS.get(value(surroundings, LEVEL, "info")))
+                .orElseThrow(() -> new WrongSetUp(LEVEL + " must be error, warn, info or debug.")));
+        switch (value(surroundings, FORMAT, "text")) {
             case "text" -> {}
-            case "json" -> writeJson();
+            case "json" -> write(new JsonLog());
             default -> throw new WrongSetUp(FORMAT + " must be text or json.");
         }
     }
 
-    private static void writeJson() {
-        Iterator<Appender<ILoggingEvent>> appenders =
-                logger(org.slf4j.Logger.ROOT_LOGGER_NAME).iteratorForAppenders();
-        while (appenders.hasNext()) {
-            if (appenders.next() instanceof ConsoleAppender<ILoggingEvent> console) {
-                JsonLog encoder = new JsonLog();
-                encoder.setContext(console.getContext());
-                encoder.start();
-                console.setEncoder(encoder);
+    private static String value(Surroundings surroundings, String name, String usual) {
+        return surroundings.variable(name).orElse(usual).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void write(Formatter form) {
+        for (Handler handler : ALL.getHandlers()) {
+            handler.setFormatter(form);
+            handler.setLevel(Level.ALL);
+            try {
+                handler.setEncoding(UTF_8.name());
+            } catch (UnsupportedEncodingException e) {
+                throw new IllegalStateException("every Java has UTF-8", e);
             }
         }
     }
 
-    private static Logger logger(String name) {
-        return (Logger) LoggerFactory.getLogger(name);
+    /** As operators know it. */
+    static String name(Level level) {
+        int value = level.intValue();
+        return value >= Level.SEVERE.intValue()
+                ? "ERROR"
+                : value >= Level.WARNING.intValue() ? "WARN" : value >= Level.INFO.intValue() ? "INFO" : "DEBUG";
     }
 }

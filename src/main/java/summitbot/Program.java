@@ -1,5 +1,8 @@
 package summitbot;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -30,6 +33,25 @@ final class Program {
 
     /** The exit code. */
     int run(String... arguments) {
+        return isBareQuestion(arguments) ? ask(arguments) : commands().execute(arguments);
+    }
+
+    /** What has no options needs no parser: picocli's classes are too old for the JDK to cache, and cost 0.1 s of each start. */
+    private static boolean isBareQuestion(String... arguments) {
+        return arguments.length > 1
+                && arguments[0].equals("ask")
+                && Stream.of(arguments).noneMatch(word -> word.startsWith("-"));
+    }
+
+    private int ask(String... arguments) {
+        try {
+            return new AskCommand(top, List.of(arguments).subList(1, arguments.length)).call();
+        } catch (IOException | RuntimeException e) {
+            return failed(e);
+        }
+    }
+
+    private CommandLine commands() {
         return new CommandLine(top)
                 .addSubcommand(new AskCommand(top))
                 .addSubcommand(new ConsoleCommand(top))
@@ -46,8 +68,7 @@ final class Program {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.isColourful() ? Ansi.ON : Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((exception, given) -> misused(exception))
-                .setExecutionExceptionHandler((exception, command, given) -> failed(exception))
-                .execute(arguments);
+                .setExecutionExceptionHandler((exception, command, given) -> failed(exception));
     }
 
     private int misused(ParameterException exception) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A clone with the real launcher, in a world where JDKs and Maven are scripts. */
 final class Clone {
     private static final List<String> TOOLS =
-            List.of("cat", "find", "head", "mkdir", "readlink", "rm", "sleep", "tail", "touch");
+            List.of("cat", "cksum", "find", "head", "mkdir", "mv", "readlink", "rm", "sleep", "tail", "touch");
 
     /** Tells what it was started with, a line each. */
     private static final String JAVA = """
@@ -26,7 +26,13 @@ final class Clone {
             echo "pid $$"
             echo "folder $PWD"
             echo "home $SUMMIT_HOME"
-            while [ "$1" != -jar ]; do shift; done
+            while [ "$1" != -jar ]; do
+                case $1 in
+                    -XX:AOTCacheOutput=*) [ "${EXIT:-0}" != 0 ] || echo cache >"${1#*=}" ;;
+                    -XX:AOTCache=*) echo "cache ${1##*/}" ;;
+                esac
+                shift
+            done
             shift 2
             for argument; do echo "argument <$argument>"; done
             cat
@@ -61,6 +67,12 @@ final class Clone {
         script(root.resolve("jdks/" + name + "/bin/java"), JAVA);
         Files.writeString(
                 root.resolve("jdks/" + name + "/release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return this;
+    }
+
+    /** The one that runs this. */
+    Clone withRealJdk() throws IOException {
+        Files.createSymbolicLink(root.resolve("jdks/real"), Path.of(System.getProperty("java.home")));
         return this;
     }
 

@@ -1,20 +1,13 @@
 package summitbot;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
-import ch.qos.logback.classic.spi.LoggingEvent;
-import ch.qos.logback.core.ConsoleAppender;
-import ch.qos.logback.core.joran.spi.JoranException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,35 +15,33 @@ final class LogsTest {
     private static final String EVIL =
             "a\nERROR forged: b\r\u001b[2J\u009b31m\u0000\u0007\u202etxt\u2028c\u200d\ue000\ud800\t\u0085";
 
-    private final LoggerContext context = new LoggerContext();
-    private final Logger logger = context.getLogger("summitbot.Test");
-
-    private LoggingEvent event(String message) {
-        return new LoggingEvent(
-                "", logger, Level.WARN, "{}", new IllegalStateException(message), new Object[] {message});
+    private static LogRecord event(String message) {
+        LogRecord event = new LogRecord(Level.WARNING, message);
+        event.setLoggerName("summitbot.Test");
+        event.setThrown(new IllegalStateException(message, new IOException(message)));
+        return event;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {EVIL, "plain", "\u001b]52;c;Zm9v\u0007"})
-    void areOneLineOfTextWithoutControlCharacters(String message) throws JoranException {
-        JoranConfigurator configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        configurator.doConfigure(Path.of("src/main/resources/logback.xml").toFile());
-        ConsoleAppender<?> appender = (ConsoleAppender<?>)
-                context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender("STDERR");
-        String line = new String(encode(appender, event(message)), UTF_8);
+    void areOneLineOfTextWithoutControlCharacters(String message) {
+        String line = new TextLog().format(event(message));
 
         assertThat(line.strip().lines()).hasSize(1);
         assertThat(line.stripTrailing().codePoints()).noneMatch(LogsTest::steers);
     }
 
+    @Test
+    void tellFirstWhatCameFirst() {
+        assertThat(new TextLog().format(event("no room")))
+                .matches("\\S+ \\S+ WARN Test: no room \\| java.io.IOException: no room at .*"
+                        + " \\| java.lang.IllegalStateException: no room at .*\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {EVIL, "plain", "{\"level\":\"FORGED\"}"})
     void areOneLineOfJsonInAscii(String message) throws IOException {
-        JsonLog encoder = new JsonLog();
-        encoder.setContext(context);
-        encoder.start();
-        String line = new String(encoder.encode(event(message)), US_ASCII);
+        String line = new JsonLog().format(event(message));
         JsonNode fields = new ObjectMapper().readTree(line);
 
         assertThat(line.strip().lines()).hasSize(1);
@@ -59,13 +50,6 @@ final class LogsTest {
         assertThat(fields.path("message").asText())
                 .startsWith(message.substring(0, 5).strip());
         assertThat(fields.path("thrown").asText()).contains("IllegalStateException");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static byte[] encode(ConsoleAppender<?> appender, LoggingEvent event) {
-        return ((ConsoleAppender<ch.qos.logback.classic.spi.ILoggingEvent>) appender)
-                .getEncoder()
-                .encode(event);
     }
 
     private static boolean steers(int code) {

@@ -24,8 +24,7 @@ final class ServingProcess implements AutoCloseable {
 
     /** As an operator would start it, with {@code folder} for its data. */
     static ServingProcess start(FakeTelegram telegram, Path seeds, Path folder) throws IOException {
-        // The tests' own configuration stands first in their class path, and keeps quiet.
-        return start(telegram, seeds, folder, "-Dlogback.configurationFile=" + file("src/main/resources/logback.xml"));
+        return start(telegram, seeds, folder, List.of());
     }
 
     /** Everything that anybody has to say is in the output, Java's own logs included. */
@@ -34,15 +33,11 @@ final class ServingProcess implements AutoCloseable {
                 telegram,
                 seeds,
                 folder,
-                "-Dlogback.configurationFile=" + file("src/test/resources/logback-trace.xml"),
-                "-Djava.util.logging.config.file=" + file("src/test/resources/logging-trace.properties"));
+                List.of("-Djava.util.logging.config.file="
+                        + Path.of("src/test/resources/logging-trace.properties").toAbsolutePath()));
     }
 
-    private static Path file(String name) {
-        return Path.of(name).toAbsolutePath();
-    }
-
-    private static ServingProcess start(FakeTelegram telegram, Path seeds, Path folder, String... options)
+    private static ServingProcess start(FakeTelegram telegram, Path seeds, Path folder, List<String> options)
             throws IOException {
         Map<String, String> environment = Map.of(
                 "TELEGRAM_BOT_TOKEN",
@@ -61,7 +56,7 @@ final class ServingProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of(options));
+        command.addAll(options);
         command.addAll(List.of("-cp", classes, "summitbot.Main", "telegram"));
         Path output = folder.resolve("output.log");
         ProcessBuilder builder = new ProcessBuilder(command)

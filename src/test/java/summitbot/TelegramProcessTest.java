@@ -54,7 +54,7 @@ final class TelegramProcessTest {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
             assertThat(bot.process().exitValue()).isZero();
             assertThat(bot.output())
-                    .contains("Serving as @" + FakeTelegram.BOT_NAME, "TRACE", "FINE")
+                    .contains("Serving as @" + FakeTelegram.BOT_NAME, "FINEST", "FINE")
                     .doesNotContain("ERROR")
                     .doesNotContain(Canary.forms());
         }

@@ -21,14 +21,16 @@ final class WordPiece {
     private final Map<String, Integer> ids;
 
     WordPiece(Map<String, Integer> ids) {
-        this.ids = Map.copyOf(ids);
+        this.ids = ids;
     }
 
     /** Reads a vocabulary of one piece a line, whose id is the number of its line. */
     static WordPiece read(InputStream vocabulary) {
         Map<String, Integer> ids = HashMap.newHashMap(32_000);
         try (var lines = new BufferedReader(new InputStreamReader(vocabulary, StandardCharsets.UTF_8))) {
-            lines.lines().forEach(piece -> ids.put(piece, ids.size()));
+            for (String piece = lines.readLine(); piece != null; piece = lines.readLine()) {
+                ids.put(piece, ids.size());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,6 @@
 package summitbot.retrieval;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +21,6 @@ final class Words extends Analyzer {
     private static final int LONGEST = 60;
 
     @Override
-    protected Reader initReader(String field, Reader text) {
-        try {
-            StringWriter whole = new StringWriter();
-            text.transferTo(whole);
-            return new StringReader(Folding.fold(whole.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory always reads", e);
-        }
-    }
-
-    @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
         words.setMaxTokenLength(LONGEST);
@@ -45,7 +31,7 @@ final class Words extends Analyzer {
 
     List<String> stems(String text) {
         List<String> stems = new ArrayList<>();
-        try (TokenStream tokens = tokenStream(PassageDocument.WORDS, text)) {
+        try (TokenStream tokens = tokenStream(PassageDocument.WORDS, Folding.fold(text))) {
             CharTermAttribute stem = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import summitbot.language.Table;
 
 /** The word lists that lie beside the classes: sections in brackets, words parted by white space, {@code #} for remarks. */
 final class WordList {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private WordList() {}
 
     /** Section name to its lines, each split into words; lines before the first section stand under "". */
@@ -18,7 +21,7 @@ final class WordList {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
             } else {
-                sections.computeIfAbsent(section, name -> new ArrayList<>()).add(List.of(line.split("\\s+", -1)));
+                sections.computeIfAbsent(section, name -> new ArrayList<>()).add(List.of(BLANKS.split(line, -1)));
             }
         }
         return sections;

@@ -2,30 +2,24 @@ package summitbot.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 import summitbot.corpus.CorpusException;
+import summitbot.llm.LogTape;
 
 final class WatchTest {
     private static final String WHEN = "When does the ferry sail?";
 
     private final Path folder;
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-    private final Logger logger = (Logger) LoggerFactory.getLogger(Newsroom.class);
+    private final LogTape log = new LogTape();
     private final Paper paper;
 
     WatchTest(@TempDir Path own) throws IOException, CorpusException {
@@ -33,22 +27,14 @@ final class WatchTest {
         paper = new Paper(own, "ferry.txt", "The ferry sails on Monday.", "bridge.txt", "The bridge is painted red.");
     }
 
-    @BeforeEach
-    void listen() {
-        logger.setLevel(Level.INFO);
-        log.start();
-        logger.addAppender(log);
-    }
-
     @AfterEach
     void close() {
-        logger.detachAppender(log);
-        logger.setLevel(null);
+        log.close();
         paper.close();
     }
 
     private List<String> lines() {
-        return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        return log.lines(Newsroom.class);
     }
 
     @Nested
