@@ -15,16 +15,20 @@ final class AttributionFinder {
     private static final int AGENT_WITHIN = 12;
 
     private final Wording wording;
+    private final Voice voice;
     private final SubjectFinder subjects;
     private final PhraseFinder phrases;
     private final FollowingPhrase following;
+    private final InvertedSubject inverted;
     private final List<Attribution> found = new ArrayList<>();
 
     private AttributionFinder(Wording wording) {
         this.wording = wording;
+        this.voice = new Voice(wording);
         this.subjects = new SubjectFinder(wording);
         this.phrases = new PhraseFinder(wording);
         this.following = new FollowingPhrase(wording);
+        this.inverted = new InvertedSubject(wording, subjects, following, voice);
     }
 
     static List<Attribution> find(Wording wording) {
@@ -43,7 +47,7 @@ final class AttributionFinder {
     }
 
     private void source(int from, int verb, Optional<Phrase> who) {
-        if (who.isPresent() && isSource(who.get())) {
+        if (who.isPresent() && voice.isSource(who.get())) {
             Saying saying = new Saying("according to", Set.of(Manner.SAY), Form.ING, 2);
             int after = Math.max(who.get().to(), verb);
             found.add(new Attribution(saying, from, after, List.of(who.get()), withComma(from), Shape.SOURCE));
@@ -67,20 +71,13 @@ final class AttributionFinder {
         }
     }
 
-    private boolean isSource(Phrase who) {
-        Piece last = wording.at(who.to() - 1);
-        return canBelieve(who)
-                || last.is("words")
-                || (Lexicon.DETERMINER.has(wording.at(who.from())) && !Lexicon.RULE.has(last));
-    }
-
     private void verb(int verb, Saying saying) {
         VerbUse use = new VerbUse(wording, verb, saying);
         boolean silent = saying.is(Manner.QUOTING) && !isBesideQuote(verb, saying);
         if ((verb > 0 && wording.at(verb).isCapitalised()) || use.isNoun() || silent) {
             return;
         }
-        Optional<Phrase> behind = inverted(verb, saying);
+        Optional<Phrase> behind = inverted.of(verb, saying);
         if (behind.isPresent()) {
             Phrase who = behind.get();
             found.add(new Attribution(saying, verb, who.to(), List.of(who), withComma(verb), Shape.INVERTED));
@@ -99,35 +96,6 @@ final class AttributionFinder {
                 || (wording.near(after).kind() == Piece.Kind.MARK
                         && wording.near(after + 1).isQuote());
         return behind || wording.pieces().subList(0, verb).stream().anyMatch(Piece::isQuote);
-    }
-
-    /** The speaker behind the verb: "...," said the minister. */
-    private Optional<Phrase> inverted(int verb, Saying saying) {
-        int before = wording.near(verb - 1).isComma() ? verb - 2 : verb - 1;
-        boolean form = saying.isSpeech() && (saying.is(Form.PAST) || saying.is(Form.PRESENT));
-        if (!form || before < 0) {
-            return Optional.empty();
-        }
-        Optional<Phrase> who = following.at(verb + saying.length()).filter(phrase -> !isLoose(phrase.from()));
-        boolean afterQuote = wording.at(before).isQuote();
-        return who.filter(phrase -> afterQuote || (before == verb - 2 && endsClause(phrase.to()) && isNobody(verb)));
-    }
-
-    private boolean isNobody(int verb) {
-        return subjects.of(verb).stream().noneMatch(this::canBelieve);
-    }
-
-    private boolean isLoose(int first) {
-        Piece piece = wording.at(first);
-        return Lexicon.TIME.has(piece)
-                || piece.is("that")
-                || Lexicon.ADVERB.has(piece)
-                || piece.key().endsWith("ly");
-    }
-
-    private boolean endsClause(int at) {
-        Piece piece = wording.near(at);
-        return piece.kind() == Piece.Kind.MARK || Lexicon.TIME.has(piece) || Lexicon.PREPOSITION.has(piece);
     }
 
     private void participle(int verb, Saying saying) {
@@ -198,7 +166,7 @@ final class AttributionFinder {
         int limit = Math.min(wording.size(), verb + AGENT_WITHIN);
         for (int at = verb + saying.length(); at < limit && !wording.at(at).isComma(); at++) {
             Optional<Phrase> agent = wording.at(at).is("by") ? following.at(at + 1) : Optional.empty();
-            if (agent.isPresent() && canBelieve(agent.get())) {
+            if (agent.isPresent() && voice.canBelieve(agent.get())) {
                 Phrase who = agent.get();
                 found.add(new Attribution(saying, verb, who.to(), List.of(who), verb, Shape.PASSIVE));
                 return;
@@ -215,7 +183,7 @@ final class AttributionFinder {
         }
         List<Phrase> who = subjects.of(verb);
         if (who.isEmpty()
-                || isRelativeClause(verb, who.get(0))
+                || use.isOfRelativeClause(who.get(0))
                 || isUnreal(who.get(0).from())
                 || !use.agreesWith(who.get(who.size() - 1), who.size() > 1)) {
             return;
@@ -227,20 +195,6 @@ final class AttributionFinder {
                 ? withComma(before)
                 : later ? before + 1 : clauseFrom(who.get(0).from());
         add(verb, saying, who, from, later ? Shape.COORDINATED : shape);
-    }
-
-    /** "emails he says he sent": no statement, but which emails. */
-    private boolean isRelativeClause(int verb, Phrase who) {
-        boolean pronoun = Lexicon.SUBJECT_PRONOUN.has(wording.at(who.from()))
-                && wording.at(who.from()).isWord();
-        Piece before = wording.near(who.from() - 1);
-        boolean noun = before.isWord()
-                && before.key().endsWith("s")
-                && !Lexicon.isFunctionWord(before)
-                && !Lexicon.TIME.has(before);
-        return pronoun
-                && noun
-                && wording.near(verb + 1).is(wording.at(who.from()).key());
     }
 
     /** "Smith, who ..., said he was tired, called it bad": the subject already has a verb of saying. */
@@ -268,35 +222,10 @@ final class AttributionFinder {
     }
 
     private void add(int verb, Saying saying, List<Phrase> who, int from, Shape shape) {
-        if (!who.isEmpty() && speaks(who.get(0), saying)) {
+        if (!who.isEmpty() && voice.speaks(who.get(0), saying)) {
             Attribution plain = new Attribution(saying, verb, verb + saying.length(), who, from, shape);
-            boolean person = canBelieve(who.get(0))
-                    || Lexicon.PRONOUN.has(wording.at(who.get(0).from()))
-                    || wording.at(who.get(0).to() - 1).key().endsWith("s")
-                    || saying.base().equals("say");
-            found.add(person ? plain : plain.strict());
+            boolean sure = saying.base().equals("say") || voice.isSomebody(who.get(0));
+            found.add(sure ? plain : plain.strict());
         }
-    }
-
-    /** Anything may "say"; only people and bodies believe, reject or call. */
-    private boolean speaks(Phrase who, Saying saying) {
-        Piece last = wording.at(who.to() - 1);
-        if (last.is("you") || (last.is("it") && !saying.isSpeech() && !saying.is(Manner.BELIEVE))) {
-            return false;
-        }
-        boolean bare = Lexicon.DETERMINER.has(last) && !Lexicon.GROUP.has(last);
-        return !bare && (saying.isSpeech() || canBelieve(who) || Lexicon.SUBJECT_PRONOUN.has(last));
-    }
-
-    private boolean canBelieve(Phrase who) {
-        for (int at = who.from(); at < who.to(); at++) {
-            Piece piece = wording.at(at);
-            boolean role = Lexicon.isRole(piece) && !Lexicon.DETERMINER.has(piece);
-            if (piece.isName() || role || piece.isCapitalised() || PhraseFinder.looksLikeRole(piece)) {
-                return true;
-            }
-        }
-        Piece only = wording.at(who.from());
-        return only.is("him") || only.is("her") || only.is("them") || only.is("it");
     }
 }

@@ -125,4 +125,18 @@ final class VerbUse {
         }
         return false;
     }
+
+    /** "emails he says he sent": no statement, but which emails. */
+    boolean isOfRelativeClause(Phrase who) {
+        boolean pronoun = Lexicon.SUBJECT_PRONOUN.has(wording.at(who.from()))
+                && wording.at(who.from()).isWord();
+        Piece before = wording.near(who.from() - 1);
+        boolean noun = before.isWord()
+                && before.key().endsWith("s")
+                && !Lexicon.isFunctionWord(before)
+                && !Lexicon.TIME.has(before);
+        return pronoun
+                && noun
+                && wording.near(verb + 1).is(wording.at(who.from()).key());
+    }
 }
