@@ -51,6 +51,7 @@ final class Content {
     List<String> of(Asked asked) {
         Set<String> noise = new HashSet<>(
                 asked.kind() == Asked.Kind.SAYINGS ? stems.of(asked.speaker().orElse("")) : List.of());
+        Form form = Form.of(asked);
         List<String> words = asked.words().stream().filter(Content::isLatin).toList();
         if (asked.kind() == Asked.Kind.AMOUNT) {
             words.stream()
@@ -63,7 +64,8 @@ final class Content {
         }
         audience(words).ifPresent(word -> noise.addAll(stems.of(word)));
         words.stream()
-                .filter(word -> cues.isNoise(word) || Stopwords.is(word) || cues.names(asked.kind(), word))
+                .filter(word ->
+                        cues.isNoise(word) || Stopwords.is(word) || cues.names(asked.kind(), word) || form.isTold(word))
                 .forEach(word -> noise.addAll(stems.of(word)));
         return stems.of(String.join(" ", words)).stream()
                 .filter(stem -> !noise.contains(stem))

@@ -31,6 +31,9 @@ final class Doubts {
             "unknownMatter",
             "asksReply",
             "amountMissing",
+            "wantedCoverage",
+            "wantedNames",
+            "wantedSentence",
             "time",
             "amount",
             "person",
@@ -92,6 +95,9 @@ final class Doubts {
                 unknown(stems, names) / 3.0,
                 asked.asksReply() ? 1.0 : 0.0,
                 is(Asked.Kind.AMOUNT) * (1 - wanted),
+                wanting(ranked, "coverage"),
+                wanting(ranked, "names"),
+                wanting(ranked, "cosine"),
                 is(Asked.Kind.TIME),
                 is(Asked.Kind.AMOUNT),
                 is(Asked.Kind.PERSON),
@@ -108,6 +114,18 @@ final class Doubts {
                 .filter(other -> other.source().equals(best.source()))
                 .mapToDouble(Candidate::score)
                 .findFirst()
+                .orElse(0);
+    }
+
+    /** The most of a signal that a sentence with the form that is asked for has. */
+    private double wanting(List<Candidate> ranked, String signal) {
+        int at = Signals.NAMES.indexOf(signal);
+        int wanted = Signals.NAMES.indexOf("wanted");
+        return ranked.stream()
+                .limit(10)
+                .filter(c -> c.signals().get(wanted) > 0)
+                .mapToDouble(c -> c.signals().get(at))
+                .max()
                 .orElse(0);
     }
 

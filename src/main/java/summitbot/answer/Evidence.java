@@ -36,4 +36,8 @@ record Evidence(
     Evidence with(List<Candidate> others) {
         return new Evidence(asked, topic, others, answerable, onlyNames, beyond);
     }
+
+    Evidence asLikelyAs(double probability) {
+        return new Evidence(asked, topic, ranked, probability, onlyNames, beyond);
+    }
 }

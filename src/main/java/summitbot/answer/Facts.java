@@ -25,6 +25,9 @@ final class Facts {
     /** How near a further sentence must come to the best one, in parts of its score. */
     private static final double SHARE = 0.2;
 
+    /** As {@link #SHARE}, for the best sentence of another source with the value that is asked for: it may give another value. */
+    private static final double SHARE_ELSEWHERE = 0.12;
+
     /** As {@link #SHARE}, for one sentence more: no one can tell which of them is meant. */
     private static final double TIE = 0.75;
 
@@ -34,6 +37,7 @@ final class Facts {
     /** What a sentence without a word of the topic is worth in a list, in parts of its score. */
     private static final double OFF_TOPIC = 0.3;
 
+    private static final int WANTED = Signals.NAMES.indexOf("wanted");
     private static final int COVERAGE = Signals.NAMES.indexOf("coverage");
     /** In UTF-16 units; a longer sentence takes the room of several in a list. */
     private static final double USUAL = 250;
@@ -63,6 +67,7 @@ final class Facts {
     /** Best first; of two about as good, the one from a source that is not yet shown. */
     static List<Candidate> choose(Evidence evidence) {
         boolean list = evidence.asked().list();
+        boolean value = Form.of(evidence.asked()).isValue();
         List<Candidate> chosen = new ArrayList<>();
         List<Candidate> left = statements(evidence.ranked());
         while (!left.isEmpty()) {
@@ -70,7 +75,7 @@ final class Facts {
                     .max(Comparator.comparingDouble(candidate -> worth(candidate, chosen, list)))
                     .orElseThrow();
             left.remove(next);
-            if (fits(next, chosen, list) && isNear(next, chosen, list)) {
+            if (fits(next, chosen, list) && isNear(next, chosen, list, value)) {
                 chosen.add(next);
             }
         }
@@ -104,14 +109,16 @@ final class Facts {
         return chosen.isEmpty() || length + candidate.text().length() <= (list ? LONG : SHORT);
     }
 
-    private static boolean isNear(Candidate candidate, List<Candidate> chosen, boolean list) {
+    static boolean isNear(Candidate candidate, List<Candidate> chosen, boolean list, boolean value) {
         if (chosen.isEmpty()) {
             return true;
         }
         if (candidate.passage().kind() == Passage.Kind.HEADING || chosen.size() >= (list ? MANY : FEW + 1)) {
             return false;
         }
-        double share = list ? LIST_SHARE : chosen.size() < FEW ? SHARE : TIE;
+        boolean elsewhere = chosen.stream().noneMatch(other -> other.source().equals(candidate.source()));
+        double few = value && elsewhere && candidate.signals().get(WANTED) > 0 ? SHARE_ELSEWHERE : SHARE;
+        double share = list ? LIST_SHARE : chosen.size() < FEW ? few : TIE;
         return candidate.score() >= share * chosen.getFirst().score();
     }
 }

@@ -13,7 +13,7 @@ import summitbot.domain.Turn;
  * @param passages ids; empty when the question stands by itself
  */
 record Nearby(Set<String> passages) {
-    /** Odds of a sentence of those passages, against one elsewhere that looks as good. */
+    /** Odds of a sentence of those passages, and of being answered by it, against one elsewhere that looks as good. */
     private static final double ODDS = 3;
 
     static Nearby to(List<Turn> turns, boolean leans) {
@@ -27,17 +27,27 @@ record Nearby(Set<String> passages) {
     }
 
     Evidence first(Evidence evidence) {
-        return evidence.with(evidence.ranked().stream()
+        Evidence weighed = evidence.with(evidence.ranked().stream()
                 .map(this::weighed)
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList());
+        boolean near = !weighed.ranked().isEmpty() && isNear(weighed.ranked().getFirst());
+        return near ? weighed.asLikelyAs(likelier(evidence.answerable())) : weighed;
     }
 
     private Candidate weighed(Candidate candidate) {
-        if (!passages.contains(candidate.passage().id())) {
-            return candidate;
-        }
-        double odds = ODDS * candidate.score() / (1 - candidate.score());
-        return new Candidate(candidate.passage(), candidate.sentence(), candidate.signals(), odds / (1 + odds));
+        return isNear(candidate)
+                ? new Candidate(
+                        candidate.passage(), candidate.sentence(), candidate.signals(), likelier(candidate.score()))
+                : candidate;
+    }
+
+    private boolean isNear(Candidate candidate) {
+        return passages.contains(candidate.passage().id());
+    }
+
+    private static double likelier(double probability) {
+        double odds = ODDS * probability / (1 - probability);
+        return odds / (1 + odds);
     }
 }

@@ -44,6 +44,7 @@ final class Signals {
     private final Reading reading;
     private final List<String> stems;
     private final Set<String> pairs;
+    private final Wanted wanted;
     private final List<String> names;
     private final Optional<String> speaker;
     private final Map<String, List<Statement>> spoken = new HashMap<>();
@@ -56,6 +57,7 @@ final class Signals {
         this.reading = reading;
         this.stems = stems;
         this.names = reading.names(asked);
+        this.wanted = new Wanted(asked, speech.nameWords());
         this.speaker = asked.speaker()
                 .flatMap(mention -> speech.speaker(mention, Set.of()))
                 .map(Speaker::name);
@@ -71,8 +73,7 @@ final class Signals {
         Set<String> around = known.of(passage).all();
         Set<String> ownPairs = pairs(own);
         ownPairs.retainAll(pairs);
-        Set<String> people = asked.kind() == Asked.Kind.PLACE ? speech.nameWords() : Set.of();
-        double wanted = Wanted.in(text, asked, people) ? 1 : 0;
+        double wanted = this.wanted.in(text) ? 1 : 0;
         return List.of(
                 hit.sentenceCosines().get(index),
                 hit.cosine(),

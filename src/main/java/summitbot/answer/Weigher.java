@@ -18,6 +18,7 @@ final class Weigher {
     private static final Logistic ANSWERABLE_WITHIN = Logistic.load("within", Doubts.NAMES);
 
     private static final int SPEAKER = Signals.NAMES.indexOf("speaker");
+    private static final int COVERAGE = Signals.NAMES.indexOf("coverage");
     private static final int WANTED = Signals.NAMES.indexOf("wanted");
 
     /** A value that is asked for must stand in one of so many best sentences. */
@@ -28,6 +29,9 @@ final class Weigher {
 
     /** What is left of the score of a sentence without the plain form that is asked for, such as a duration. */
     private static final double UNMET = 0.3;
+
+    /** A duration or a sum is found in many a sentence: so much of what is asked about must stand beside it. */
+    private static final double BESIDE = 0.25;
 
     private final Reading reading;
     private final Content content;
@@ -113,9 +117,13 @@ final class Weigher {
                 && reading.speech().speaker(asked.bare(), Set.of()).isPresent();
     }
 
-    /** A time or a number is asked for and none of the best sentences holds one. */
+    /** A form is asked for, and none of the best sentences holds it. */
     private static boolean lacksWanted(Asked asked, List<Candidate> ranked) {
-        boolean value = asked.kind() == Asked.Kind.TIME || asked.kind() == Asked.Kind.AMOUNT;
-        return value && ranked.stream().limit(BEST).noneMatch(c -> c.signals().get(WANTED) > 0);
+        double beside = Wanted.isPlain(asked) ? BESIDE : 0;
+        return Form.of(asked).isStrict()
+                && ranked.stream()
+                        .limit(BEST)
+                        .noneMatch(
+                                c -> c.signals().get(WANTED) > 0 && c.signals().get(COVERAGE) >= beside);
     }
 }

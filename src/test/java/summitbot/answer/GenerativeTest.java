@@ -53,8 +53,9 @@ final class GenerativeTest {
 
         @Test
         void isFollowedByWhatASourceSaysOfWhichItTellsNothing() {
-            Grounded answer = (Grounded)
-                    ask(marks -> "The session will last three days [" + mark(marks, "three days") + "].", HOW_LONG);
+            Grounded answer = (Grounded) ask(
+                    marks -> "The session began in the Old Customs House [" + mark(marks, "Customs") + "].",
+                    "where did the session begin?");
             assertThat(answer.claims().stream()
                             .flatMap(claim -> claim.citations().stream())
                             .map(citation -> citation.passage().source().id())

@@ -1,0 +1,139 @@
+package summitbot.answer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The form of what a question asks for, as far as it shows in a text: an amount of money, a duration, a name. */
+enum Form {
+    TIME("\\b(?:1[5-9]|20)\\d\\d\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{4} GMT"
+            + "|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b"
+            + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b"
+            + "|(?i:\\b(?:today|tonight|tomorrow|yesterday|mornings?|afternoons?|evenings?|nights?|noon|midnight|dawn|dusk|noon|century"
+            + "|decade|spring|summer|autumn|winter|weekend|christmas|easter)\\b"
+            + "|\\b(?:next|last|this|coming|following|previous|every|each|that|same) (?:second|minute|hour|day|week|month|year)"
+            + "|\\b(?:hours?|days?|weeks?|months?|years?|minutes?|quarter)\\b)"),
+    YEAR("\\b[12]\\d{3}\\b"),
+    AMOUNT(
+            "(?i:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion"
+                    + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|quarter|several|third|first|second|fourth"
+                    + "|fifth|sixth|none|nobody|both|single|once|twice)s?\\b)"),
+    SHARE(
+            "(?i:%|\\b(?:percent|per cent|half|halves|thirds?|quarters?|fifths?|majority|minority|most|one in \\p{L}+|out of)\\b)"),
+    MONEY("(?i:[$€£¥₽]|\\b(?:thousand|million|billion|trillion)\\b"
+            + "|\\b(?:dollars?|euros?|pounds?|marks?|francs?|crowns?|kron[aeo]r?|yen|yuan|rubles?|roubles?|rupees?|pesos?|lira|dinars?"
+            + "|cents?|pence|shillings?|florins?|guilders?|ducats?|talers?|thalers?)\\b|\\bfree\\b)"),
+    DURATION(
+            "(?i:(?<!time in )(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half(?: an?)?|many|dozen"
+                    + "|hundred|(?:for|of|about|almost|nearly|over|than|within|took|lasted|lasting|takes|lasts|only|just|full|whole|all|the|entire) an?))"
+                    + "[ -](?:full |whole |entire )?(?:second|minute|hour|day|night|week|month|year|decade|centur)|\\ball (?:day|night)\\b|overnight)"),
+    AGE("(?i:\\b(?:aged?|years? old|born)\\b|-years?-old|, \\d{1,3}[,.]|\\bat \\d{1,2}\\b(?!:\\d| ?[ap]\\.?m))"),
+    DISTANCE("(?i:\\b(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|yards?|blocks?)\\b)"),
+    REASON("(?i:\\b(?:because|due|since|so that|as|to|for|order|therefore|thus|reason|reasons|cause|caused|led)\\b)"),
+    /** A time of day, with hours at least. */
+    CLOCK(""),
+    /** A name of somebody. */
+    PERSON(""),
+    PLACE(""),
+    /** What something is called. */
+    NAME(""),
+    /** Nothing that a text shows. */
+    ANY("");
+
+    private static final Set<String> MONEY_WORDS = Set.of(
+            "cost",
+            "costs",
+            "price",
+            "prices",
+            "worth",
+            "earn",
+            "earns",
+            "paid",
+            "pay",
+            "pays",
+            "salary",
+            "fee",
+            "fine",
+            "money",
+            "spend",
+            "spent",
+            "sold",
+            "sell",
+            "charge",
+            "budget",
+            "expensive",
+            "salaries",
+            "wage",
+            "valued");
+
+    private static final Set<String> NAMING = Set.of("name", "names", "named", "called");
+
+    private final Pattern pattern;
+
+    Form(String pattern) {
+        this.pattern = Pattern.compile(pattern);
+    }
+
+    /** Whether two sources may give different values of it. */
+    boolean isValue() {
+        return switch (this) {
+            case TIME, YEAR, AMOUNT, SHARE, MONEY, DURATION, AGE, DISTANCE, CLOCK -> true;
+            case REASON, PERSON, PLACE, NAME, ANY -> false;
+        };
+    }
+
+    /** Whether a text without it does not answer: a reason or a place may be told in words that show neither. */
+    boolean isStrict() {
+        return isValue() || this == PERSON || this == NAME;
+    }
+
+    boolean in(String text) {
+        return pattern.matcher(text).find();
+    }
+
+    static Form of(Asked asked) {
+        List<String> words = asked.words();
+        return switch (asked.kind()) {
+            case TIME -> words.contains("year") ? YEAR : isClock(words) ? CLOCK : TIME;
+            case AMOUNT -> amount(words);
+            case REASON -> REASON;
+            case PERSON, SPEAKER -> PERSON;
+            case PLACE -> PLACE;
+            case THING -> thing(words);
+            case MANNER, YES_NO, SAYINGS, OVERVIEW -> ANY;
+        };
+    }
+
+    /** Whether the word only tells that this form is asked for: "the name of the ship" asks about the ship. */
+    boolean isTold(String word) {
+        return this == NAME && NAMING.contains(word);
+    }
+
+    private static boolean isClock(List<String> words) {
+        return words.contains("time") || words.contains("hour");
+    }
+
+    private static Form amount(List<String> words) {
+        if (words.contains("long")) {
+            return DURATION;
+        }
+        if (words.contains("old")) {
+            return AGE;
+        }
+        boolean money = !words.contains("many") && words.stream().anyMatch(MONEY_WORDS::contains);
+        if (words.contains("share")
+                || words.contains("percentage")
+                || words.contains("percent")
+                || words.contains("proportion")) {
+            return SHARE;
+        }
+        return money ? MONEY : words.contains("far") ? DISTANCE : AMOUNT;
+    }
+
+    private static Form thing(List<String> words) {
+        boolean what = words.contains("what") || words.contains("which");
+        boolean called = words.stream().anyMatch(NAMING::contains);
+        return what && called ? NAME : what && words.contains("cost") ? MONEY : ANY;
+    }
+}
