@@ -47,8 +47,12 @@ public final class Splitter {
     }
 
     private static int cut(Text text, int start, int end) {
-        IntPredicate whole = place -> text.marks().stream()
-                .noneMatch(mark -> mark.style() != Style.EXPANDABLE_BLOCKQUOTE && mark.covers(place));
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(window(text.value(), start, end));
+        // The other rules know nothing of flags and joined emoji, and end words and sentences inside of them.
+        IntPredicate whole = place -> characters.isBoundary(place - start)
+                && text.marks().stream()
+                        .noneMatch(mark -> mark.style() != Style.EXPANDABLE_BLOCKQUOTE && mark.covers(place));
         int line = lastLine(text.value(), start, end, whole);
         if (line > start) {
             return line;
@@ -63,7 +67,7 @@ public final class Splitter {
             }
         }
         // One mark or one character as seen is longer than a message.
-        int place = last(BreakIterator.getCharacterInstance(Locale.ROOT), text.value(), start, end, any -> true);
+        int place = last(characters, text.value(), start, end, any -> true);
         return place > start ? place : text.value().offsetByCodePoints(start, (end - start) / 2);
     }
 
@@ -77,12 +81,17 @@ public final class Splitter {
     }
 
     private static int last(BreakIterator breaks, String text, int start, int end, IntPredicate whole) {
-        breaks.setText(text.substring(start, Math.min(text.length(), end + 50)));
+        breaks.setText(window(text, start, end));
         int place = breaks.preceding(end - start + 1);
         while (place > 0 && !whole.test(start + place)) {
             place = breaks.previous();
         }
         return start + Math.max(0, place);
+    }
+
+    /** What decides where a cut before {@code end} may be; a break depends on what follows it. */
+    private static String window(String text, int start, int end) {
+        return text.substring(start, Math.min(text.length(), end + 50));
     }
 
     private static int skipSpace(String text, int from) {

@@ -32,7 +32,7 @@ final class AnyTextTest {
                 joined.append(piece.value());
             }
             assertThat(solid(joined.toString())).as("text %s", i).isEqualTo(solid(text.value()));
-            assertThatNoCharacterIsCut(text);
+            assertThatNoCharacterIsCut(text, i);
         }
     }
 
@@ -50,7 +50,7 @@ final class AnyTextTest {
         return text.build();
     }
 
-    private static void assertThatNoCharacterIsCut(Text text) {
+    private static void assertThatNoCharacterIsCut(Text text, int number) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text.value());
         int at = 0;
@@ -58,6 +58,7 @@ final class AnyTextTest {
             int start = text.value().indexOf(piece.value(), at);
             at = start + piece.value().length();
             assertThat(characters.isBoundary(start) && characters.isBoundary(at))
+                    .as("text %s, cut to %s..%s", number, start, at)
                     .isTrue();
         }
     }

@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import summitbot.telegram.render.Text.Mark;
 import summitbot.telegram.render.Text.Style;
 
@@ -88,6 +90,19 @@ final class SplitterTest {
         assertThat(Splitter.split(text))
                 .hasSize(3)
                 .allMatch(piece -> piece.value().endsWith("sentence."));
+    }
+
+    /** The rules for words know neither flags nor emoji that are joined, and would end one inside of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"👨‍👩‍👧‍👦", "🇺🇦", "e\u0301"})
+    void cutsNoCharacterOfALineWithoutSpaces(String character) {
+        for (int before = 0; before < 12; before++) {
+            String text = "a".repeat(before) + character.repeat(1500);
+            String cut = Splitter.split(Text.plain(text)).getFirst().value();
+            assertThat((cut.length() - before) % character.length())
+                    .as("what is cut off behind %s letters", before)
+                    .isZero();
+        }
     }
 
     @Test
