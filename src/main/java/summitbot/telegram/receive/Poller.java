@@ -3,7 +3,6 @@ package summitbot.telegram.receive;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
@@ -102,7 +101,8 @@ public final class Poller {
                 time.sleep(BREATH);
             }
         }
-        limit = MOST;
+        // By what came, since the server sends a single update to who asks again at once, whatever the limit.
+        limit = Math.min(limit == MOST ? MOST : 2 * Math.max(1, batch.size()), MOST);
         trouble.reset();
         conflict.reset();
     }
@@ -116,16 +116,20 @@ public final class Poller {
         return next % Integer.MAX_VALUE;
     }
 
-    /** A batch that no parser reads is asked for update by update, until the one that spoils it can be set aside. */
+    /** A batch that no parser reads is asked for by halves, until the update that spoils it is alone and can be set aside. */
     private void skip(Inbox inbox, String body) throws FatalException, InterruptedException {
-        Matcher id = UPDATE_ID.matcher(body);
-        if (limit == 1 && id.find()) {
-            inbox.setAside(Long.parseLong(id.group(1)), body);
-            offset = (Long.parseLong(id.group(1)) + 1) % Integer.MAX_VALUE;
+        List<Long> ids = UPDATE_ID
+                .matcher(body)
+                .results()
+                .map(id -> Long.parseLong(id.group(1)))
+                .toList();
+        if (!ids.isEmpty() && (limit == 1 || ids.size() == 1)) {
+            inbox.setAside(ids.getFirst(), body);
+            offset = (ids.getFirst() + 1) % Integer.MAX_VALUE;
         } else if (limit == 1) {
             settle(new Outcome.Broken("an answer that is no JSON", ""));
         }
-        limit = limit == 1 ? MOST : 1;
+        limit = Math.max(1, limit / 2);
     }
 
     private void settle(Outcome outcome) throws FatalException, InterruptedException {
