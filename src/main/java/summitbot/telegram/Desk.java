@@ -10,6 +10,7 @@ import summitbot.store.Store;
 import summitbot.telegram.deliver.Clocks;
 import summitbot.telegram.deliver.Knowledge;
 import summitbot.telegram.deliver.Mailboxes;
+import summitbot.telegram.deliver.Turnstile;
 import summitbot.telegram.receive.Event;
 import summitbot.telegram.receive.Event.Commanded;
 import summitbot.telegram.receive.Event.Pressed;
@@ -24,6 +25,11 @@ final class Desk {
     private static final int PRESSES = 10;
     private static final Duration LAST_PRESSES = Duration.ofMillis(500);
 
+    /** Who has waited longer than any answer may take has waited through a downtime, maybe with thousands of others. */
+    private static final long OLD_SECONDS = 60;
+    /** Enough for what Telegram takes; more would get between new questions and disk, processor and Telegram. */
+    private static final int OLD_AT_ONCE = 8;
+
     /** What everybody at the desk works with. */
     record Tools(Store store, Knowledge knowledge, Replies replies) {}
 
@@ -35,6 +41,7 @@ final class Desk {
     private final Clocks clocks;
     private final Mailboxes mailboxes;
     private final Mailboxes asides = new Mailboxes();
+    private final Turnstile backlog = new Turnstile(OLD_AT_ONCE);
     private final Recent<Place, String> lastAlbum = new Recent<>();
     private final Recent<Long, Boolean> toldBusy = new Recent<>();
 
@@ -94,12 +101,21 @@ final class Desk {
             aside(letter, () -> staff.correspondence().cancel(entry.id(), letter));
         } else {
             staff.correspondence().expect(entry.id(), written);
-            if (mailboxes.offer(chat, most, () -> staff.correspondence().handle(entry.id(), written))) {
+            if (mailboxes.offer(chat, most, () -> inTurn(entry.id(), written))) {
                 toldBusy.put(chat, false);
             } else {
                 strike(entry);
                 overflow(letter);
             }
+        }
+    }
+
+    private void inTurn(long entry, Written written) throws InterruptedException {
+        long now = clocks.date().instant().getEpochSecond();
+        if (now - written.letter().at() > OLD_SECONDS) {
+            backlog.pass(entry, () -> staff.correspondence().handle(entry, written));
+        } else {
+            staff.correspondence().handle(entry, written);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import summitbot.answer.Trace;
@@ -24,7 +25,7 @@ import summitbot.telegram.render.Texts;
 /** Takes a question from the journal to its shown answer; after a crash it goes on where it was. */
 public final class Questioning {
     private static final Logger LOG = LoggerFactory.getLogger(Questioning.class);
-    private static final Duration OLD = Duration.ofMinutes(5);
+    private static final int LOOKUPS = 32;
     private static final Duration MOST = Duration.ofSeconds(60);
     private static final Duration STEP = Duration.ofMillis(50);
     private static final int TURNS = 10;
@@ -33,7 +34,7 @@ public final class Questioning {
     private final Journal journal;
     private final Knowledge knowledge;
     private final Clocks clocks;
-    private final Turnstile turnstile = new Turnstile();
+    private final Semaphore lookups = new Semaphore(LOOKUPS, true);
     private final Map<Place, Lookup> running = new ConcurrentHashMap<>();
     private final Traces traces = new Traces();
 
@@ -82,12 +83,7 @@ public final class Questioning {
         Place place = question.place();
         int replyTo = Address.isGroup(place.chat()) ? question.message() : 0;
         Delivery delivery = new Delivery(writing, question, new Address(place.chat(), place.thread(), replyTo), texts);
-        boolean old = clocks.date().instant().getEpochSecond() - question.at() > OLD.toSeconds();
-        // Who asked long ago does not wait for a sign, and thousands of them at once would hold up everybody else.
-        Receipt announced = old ? new Receipt.Missing() : delivery.announce();
-        Receipt shown = announced instanceof Receipt.Closed
-                ? announced
-                : turnstile.pass(old, () -> show(delivery, question, texts));
+        Receipt shown = show(delivery, question, texts);
         writing.patience().insist(() -> {
             if (shown instanceof Receipt.Closed closed && closed.wholly()) {
                 journal.abandon(place.chat());
@@ -134,14 +130,11 @@ public final class Questioning {
         Lookup lookup = new Lookup(counted(question.id()), typed.question(), turns(question.place()));
         running.put(question.place(), lookup);
         try {
-            lookup.start();
-            long end = clocks.time().nanos() + MOST.toNanos();
-            while (!lookup.await(STEP) && clocks.time().nanos() < end) {
-                boolean now = writing.courier().mayEdit(question.place().chat());
-                Optional<Answer> part = now ? lookup.progress() : Optional.empty();
-                if (part.isPresent()) {
-                    delivery.showSoFar(part.get());
-                }
+            lookups.acquire();
+            try {
+                follow(lookup, delivery, question);
+            } finally {
+                lookups.release();
             }
             String trouble = texts.say(lookup.isDone() ? "broken" : "too.slow");
             Optional<Trace> trace = lookup.trace(new Answer.Unavailable(trouble, false));
@@ -150,6 +143,18 @@ public final class Questioning {
         } finally {
             lookup.cancel();
             running.remove(question.place(), lookup);
+        }
+    }
+
+    private void follow(Lookup lookup, Delivery delivery, Past question) throws InterruptedException {
+        lookup.start();
+        long end = clocks.time().nanos() + MOST.toNanos();
+        while (!lookup.await(STEP) && clocks.time().nanos() < end) {
+            boolean now = writing.courier().mayEdit(question.place().chat());
+            Optional<Answer> part = now ? lookup.progress() : Optional.empty();
+            if (part.isPresent()) {
+                delivery.showSoFar(part.get());
+            }
         }
     }
 

@@ -1,36 +1,62 @@
 package summitbot.telegram.deliver;
 
-import java.util.concurrent.Semaphore;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.concurrent.CountDownLatch;
 
-/** Lets a bounded number of questions be looked up at once; old ones leave room for those whose askers still wait. */
-final class Turnstile {
-    private static final int ALL = 32;
-    /** Enough for what Telegram takes; more would also keep new ones from being scheduled on a small machine. */
-    private static final int OLD = 8;
+/**
+ * Lets a bounded number through at once, and of those who wait the latest first: who came long ago may have gone, and has
+ * waited anyway. Everybody's turn comes when the rush is over.
+ */
+public final class Turnstile {
+    private record Ticket(long number, CountDownLatch called) {}
 
-    /** What is done inside. */
-    interface Work<T> {
-        T run() throws InterruptedException;
+    private final PriorityQueue<Ticket> waiting =
+            new PriorityQueue<>(Comparator.comparingLong(Ticket::number).reversed());
+    private int free;
+
+    public Turnstile(int places) {
+        free = places;
     }
 
-    private final Semaphore all = new Semaphore(ALL, true);
-    private final Semaphore old = new Semaphore(OLD, true);
+    /** Waits, then does the work; the higher {@code number} goes first. */
+    public void pass(long number, Mailboxes.Work work) throws InterruptedException {
+        enter(new Ticket(number, new CountDownLatch(1)));
+        try {
+            work.run();
+        } finally {
+            leave();
+        }
+    }
 
-    <T> T pass(boolean isOld, Work<T> work) throws InterruptedException {
-        if (isOld) {
-            old.acquire();
+    private void enter(Ticket ticket) throws InterruptedException {
+        synchronized (this) {
+            waiting.add(ticket);
+            call();
         }
         try {
-            all.acquire();
-            try {
-                return work.run();
-            } finally {
-                all.release();
-            }
-        } finally {
-            if (isOld) {
-                old.release();
-            }
+            ticket.called().await();
+        } catch (InterruptedException e) {
+            giveUp(ticket);
+            throw e;
+        }
+    }
+
+    private synchronized void giveUp(Ticket ticket) {
+        if (!waiting.remove(ticket)) {
+            leave();
+        }
+    }
+
+    private synchronized void leave() {
+        free++;
+        call();
+    }
+
+    private void call() {
+        while (free > 0 && !waiting.isEmpty()) {
+            free--;
+            waiting.remove().called().countDown();
         }
     }
 }
