@@ -12,7 +12,7 @@ import summitbot.telegram.fake.FakeTelegram;
 
 /** The real program as a process of its own; what it prints goes to a file. */
 final class ServingProcess implements AutoCloseable {
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = 180;
 
     private final Process process;
     private final Path output;

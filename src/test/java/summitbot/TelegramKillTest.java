@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summitbot.telegram.fake.Canary;
 import summitbot.telegram.fake.Crowd;
 import summitbot.telegram.fake.FakeTelegram;
 import summitbot.telegram.fake.FastTime;
@@ -20,7 +21,8 @@ import summitbot.telegram.fake.Talk;
  * every build; {@code -Dkills=100} for the long form.
  */
 final class TelegramKillTest {
-    private static final int TIMES = Integer.getInteger("kills", 6);
+    private static final int KILLS = Integer.getInteger("kills", 6);
+    private static final int STOPS = Integer.getInteger("kills", 4);
     private static final Path SEEDS = Path.of("src/test/resources/summitbot/answer/harbour");
 
     private record Asked(String question, String answer) {}
@@ -45,19 +47,19 @@ final class TelegramKillTest {
     @Test
     void answersEveryQuestionOnceHoweverOftenItIsKilled() throws Exception {
         Crowd crowd = crowd();
-        for (int i = 0; i < TIMES; i++) {
+        for (int i = 0; i < KILLS; i++) {
             ServingProcess bot = start();
             Thread.sleep(random.nextInt(1_500));
             bot.close();
         }
-        assertThatEverybodyHasOneAnswer(crowd.stop(), "kill -9");
+        assertThatEverybodyHasOneAnswer(crowd.stop(), KILLS + " times kill -9");
     }
 
     @Test
     void answersEveryQuestionOnceAndEndsInTimeHoweverOftenItIsStopped() throws Exception {
         Crowd crowd = crowd();
         long longest = 0;
-        for (int i = 0; i < TIMES / 2 + 1; i++) {
+        for (int i = 0; i < STOPS; i++) {
             try (ServingProcess bot = start()) {
                 Thread.sleep(random.nextInt(1_500));
                 long start = System.nanoTime();
@@ -69,7 +71,8 @@ final class TelegramKillTest {
             }
         }
         assertThatEverybodyHasOneAnswer(
-                crowd.stop(), "SIGTERM, longest " + Duration.ofNanos(longest).toMillis() + " ms");
+                crowd.stop(),
+                STOPS + " times SIGTERM, longest " + Duration.ofNanos(longest).toMillis() + " ms");
     }
 
     private Crowd crowd() {
@@ -100,10 +103,11 @@ final class TelegramKillTest {
             }
             // What would come a second time would come by now.
             Thread.sleep(500);
+            assertThat(bot.output()).doesNotContain(Canary.forms());
         }
         long doubled = talks.stream().filter(talk -> answers(talk) > 1).count();
         String counted = talks.size() + " asked, " + doubled + " doubled, " + idle(talks) + " placeholders left over";
-        System.getLogger("TelegramKillTest").log(System.Logger.Level.INFO, how + " " + TIMES + ": " + counted);
+        System.getLogger("TelegramKillTest").log(System.Logger.Level.INFO, how + ": " + counted);
         assertThat(doubled).isZero();
         assertThat(telegram.ignoredWaits()).isZero();
     }

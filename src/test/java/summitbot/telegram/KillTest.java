@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summitbot.telegram.fake.Canary;
 import summitbot.telegram.fake.Crowd;
 import summitbot.telegram.fake.FakeTelegram;
 import summitbot.telegram.fake.FastTime;
@@ -99,7 +101,7 @@ final class KillTest {
                         folder.toString(),
                         Integer.toString(slowMillis))
                 .redirectErrorStream(true)
-                .redirectOutput(new File(folder.toFile(), "out.log"))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "out.log")))
                 .start();
         Stage.await("the bot", () -> telegram.requests("getMe").size() > polls || !process.isAlive());
         assertThat(process.isAlive()).as("see out.log").isTrue();
@@ -121,6 +123,7 @@ final class KillTest {
         for (int i = 0; i < talks.size(); i++) {
             assertThat(pieces(talks, i)).as("pieces of answer %s", i).isEqualTo(expected(i));
         }
+        assertThat(Files.readString(folder.resolve("out.log"))).doesNotContain(Canary.forms());
     }
 
     private static int pieces(List<Talk> talks, int number) {

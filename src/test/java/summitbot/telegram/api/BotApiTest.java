@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import summitbot.telegram.api.Outcome.Broken;
@@ -17,9 +18,11 @@ import summitbot.telegram.api.Outcome.Refused;
 import summitbot.telegram.fake.FakeTelegram;
 import summitbot.telegram.fake.FastTime;
 import summitbot.telegram.fake.Faults;
+import summitbot.telegram.fake.KeepsTheToken;
 import summitbot.telegram.fake.Refusal;
 import summitbot.telegram.fake.Talk;
 
+@ExtendWith(KeepsTheToken.class)
 final class BotApiTest {
     private final FakeTelegram telegram = FakeTelegram.start(new FastTime(1));
     private final BotApi api = new BotApi(URI.create(telegram.url()), Token.of(FakeTelegram.TOKEN), Deadlines.USUAL);

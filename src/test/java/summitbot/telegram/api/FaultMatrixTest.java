@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -20,8 +21,10 @@ import summitbot.telegram.fake.FakeTelegram;
 import summitbot.telegram.fake.FastTime;
 import summitbot.telegram.fake.FaultProxy;
 import summitbot.telegram.fake.FaultProxy.Toxic;
+import summitbot.telegram.fake.KeepsTheToken;
 
 /** Twelve ways in which a network fails, on each of six methods. */
+@ExtendWith(KeepsTheToken.class)
 final class FaultMatrixTest {
     private static final Deadlines SHORT = new Deadlines(Duration.ofMillis(400), Duration.ofMillis(800), 0);
     private static final Duration SLACK = Duration.ofMillis(400);
