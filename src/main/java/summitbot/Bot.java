@@ -1,5 +1,6 @@
 package summitbot;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -100,9 +101,9 @@ final class Bot implements AutoCloseable {
         return newsroom().editions();
     }
 
-    /** As Telegram is given it. */
-    Knowledge knowledge() {
-        return Expertise.of(this::answer, editions());
+    /** As Telegram is given it, with the address of the pages if people can reach them. */
+    Knowledge knowledge(Optional<URI> pages) {
+        return Expertise.of(this::answer, editions(), pages);
     }
 
     /** From now on the answers follow the seeds as they change. */

@@ -1,6 +1,7 @@
 package summitbot;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,11 @@ final class Pages {
     Pages(Surroundings surroundings, Bot bot) {
         this.environment = new WebEnvironment(surroundings::variable);
         this.bot = bot;
+    }
+
+    /** Where people reach them; empty when nobody has said so. */
+    Optional<URI> address() {
+        return environment.publicly();
     }
 
     Measures measures() {

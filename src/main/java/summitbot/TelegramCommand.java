@@ -28,7 +28,8 @@ import summitbot.web.WebServer;
             "  TELEGRAM_PERSON_A_MINUTE  questions of one person (10)",
             "  TELEGRAM_CHAT_A_MINUTE    questions in one chat (30)",
             "  TELEGRAM_PERSON_A_DAY     questions of one person (200)",
-            "  TELEGRAM_API_URL          a server other than https://api.telegram.org"
+            "  TELEGRAM_API_URL          a server other than https://api.telegram.org",
+            "  PUBLIC_URL                where people reach the web pages; passages then link to them"
         })
 final class TelegramCommand implements Callable<Integer> {
     /** A poll takes up to 65 seconds. */
@@ -48,8 +49,8 @@ final class TelegramCommand implements Callable<Integer> {
                 Store store = store(bot)) {
             Clocks clocks = new Clocks(Time.REAL, Clock.systemUTC());
             bot.follow();
-            TelegramBot telegram = new TelegramBot(settings, bot.knowledge(), store, clocks);
             Pages pages = new Pages(top.surroundings(), bot);
+            TelegramBot telegram = new TelegramBot(settings, bot.knowledge(pages.address()), store, clocks);
             measure(pages.measures(), telegram);
             WebServer server = pages.openBeside(List.of(() -> polls(telegram))).orElse(null);
             try (server) {

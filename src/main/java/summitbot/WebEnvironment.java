@@ -1,6 +1,7 @@
 package summitbot;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.function.Function;
 import summitbot.web.WebSettings;
@@ -9,6 +10,7 @@ import summitbot.web.WebSettings;
 final class WebEnvironment {
     private static final String PORT = "SUMMIT_WEB_PORT";
     private static final String ADDRESS = "SUMMIT_WEB_ADDRESS";
+    private static final String PUBLIC = "PUBLIC_URL";
 
     private final Function<String, Optional<String>> variables;
 
@@ -25,6 +27,25 @@ final class WebEnvironment {
     Optional<WebSettings> settings() {
         int port = port();
         return port == 0 ? Optional.empty() : Optional.of(new WebSettings(address(), port));
+    }
+
+    /** Where people reach the pages, by whatever proxy; empty when they are for this machine only. */
+    Optional<URI> publicly() {
+        return variables.apply(PUBLIC).map(String::strip).map(WebEnvironment::publicly);
+    }
+
+    private static URI publicly(String text) {
+        try {
+            URI address = new URI(text);
+            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            boolean bare = address.getRawQuery() == null && address.getRawFragment() == null;
+            if (web && bare && address.getHost() != null && address.getRawUserInfo() == null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // Said below.
+        }
+        throw new WrongSetUp(PUBLIC + " must be an address such as https://news.example, without user and query.");
     }
 
     /** Where the bot of this machine tells how it is. */

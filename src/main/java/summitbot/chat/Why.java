@@ -27,8 +27,8 @@ public final class Why {
         Insight insight = trace.insight();
         List<String> lines = new ArrayList<>();
         lines.add("Searched for: " + cut(trace.searched()));
-        lines.add(String.format(Locale.ROOT, "That the sources answer: %.2f of 1", trace.confidence()));
-        lines.add("Passages found, with fused rank, BM25 and cosine:");
+        lines.add(String.format(Locale.ROOT, "The sources answer this: %.0f %% sure", 100 * trace.confidence()));
+        lines.add("Passages found, best first (how near in words, how near in meaning):");
         insight.found().stream().limit(PASSAGES).map(Why::found).forEach(lines::add);
         lines.add("Best sentences:");
         insight.best().stream().map(Why::best).forEach(lines::add);
@@ -38,12 +38,12 @@ public final class Why {
     }
 
     private static String found(Hit hit) {
-        return String.format(Locale.ROOT, "• %.4f  %.2f  %.3f  ", hit.score(), hit.words(), hit.cosine())
-                + Footnote.place(hit.passage());
+        return "• " + Footnote.place(hit.passage())
+                + String.format(Locale.ROOT, " (%.1f, %.0f %%)", hit.words(), 100 * hit.cosine());
     }
 
     private static String best(Insight.Scored scored) {
-        return String.format(Locale.ROOT, "• %.2f  ", scored.score())
+        return String.format(Locale.ROOT, "• %.0f %% ", 100 * scored.score())
                 + cut(scored.citation().quote()) + " ("
                 + Footnote.place(scored.citation().passage()) + ")";
     }

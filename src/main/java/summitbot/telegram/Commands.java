@@ -87,7 +87,8 @@ final class Commands {
     private void sources(Letter letter) throws InterruptedException {
         Texts texts = Texts.in(letter.language());
         List<Source> sources = knowledge.corpus().get().sources();
-        TextBuilder text = new TextBuilder().add(texts.say("sources", sources.size()));
+        String count = sources.size() == 1 ? texts.say("sources.one") : texts.say("sources", sources.size());
+        TextBuilder text = new TextBuilder().add(count);
         for (Source source : sources.subList(0, Math.min(MOST_SOURCES, sources.size()))) {
             text.add("\n• ").add(source.title(), Style.BOLD);
             source.publisher().ifPresent(publisher -> text.add(", " + publisher));

@@ -35,8 +35,7 @@ final class Correspondence {
         this.questioning = questioning;
         this.commands = commands;
         this.limits = limits;
-        this.sources =
-                new SourceReply(tools.store().questions(), tools.knowledge().corpus(), tools.replies());
+        this.sources = new SourceReply(tools.store().questions(), tools.knowledge(), tools.replies());
     }
 
     /** Announces what will be handled, so that only the last of several edits is answered. */

@@ -58,9 +58,10 @@ final class InlineAnswers {
         api.call(answer);
     }
 
-    private static InlineQueryResult article(int number, Citation citation, Texts texts) {
+    private InlineQueryResult article(int number, Citation citation, Texts texts) {
         Footnote footnote = new Footnote(1, citation.passage(), List.of(citation));
-        Text card = Splitter.split(new PassageCard(texts).show(footnote)).getFirst();
+        Text card = Splitter.split(new PassageCard(texts, knowledge.pages()).show(footnote))
+                .getFirst();
         InputTextMessageContent content = InputTextMessageContent.builder()
                 .messageText(card.value())
                 .entities(Calls.entities(card))

@@ -25,15 +25,11 @@ final class Inspection {
     private final Insight insight;
 
     /**
-     * How the bot is doing.
+     * What is known besides what is stored.
      *
      * @param silence time since Telegram last answered a poll
-     * @param waiting questions and commands that are not done
      */
-    record Health(Duration silence, int waiting) {}
-
-    /** What is known besides what is stored. */
-    record Insight(Supplier<Health> health, LongFunction<Optional<Trace>> traces) {}
+    record Insight(Supplier<Duration> silence, LongFunction<Optional<Trace>> traces) {}
 
     Inspection(Access access, Desk.Tools tools, Insight insight) {
         this.access = access;
@@ -58,7 +54,9 @@ final class Inspection {
                 new TextBuilder().add("Asked: ").add(past.get().asked()).add("\n");
         Optional<Trace> trace = insight.traces().apply(past.get().id());
         trace.map(Why::lines)
-                .orElse(List.of("How it came about is remembered until the next start only."))
+                .orElse(List.of(
+                        "I no longer know how this answer came about: I remember that of the last answers only, and"
+                                + " until I am started anew."))
                 .forEach(line -> text.add(line).add("\n"));
         replies.send(letter, text.build(), Keyboard.NONE);
     }
@@ -68,13 +66,12 @@ final class Inspection {
             replies.say(letter, "admin.only");
             return;
         }
-        Health now = insight.health().get();
+        int waiting = store.journal().pending().size();
         TextBuilder text = new TextBuilder()
                 .add("Sources: " + knowledge.corpus().get().sources().size())
-                .add("\nLast answer of Telegram: " + now.silence().toSeconds() + " s ago")
-                .add("\nUnder way or waiting: " + now.waiting())
-                .add("\nIn the journal: " + store.journal().pending().size())
-                .add("\nUpdates set aside: " + store.journal().quarantined())
+                .add("\nMessages not dealt with yet, this one included: " + waiting)
+                .add("\nMessages that could not be read: " + store.journal().quarantined())
+                .add("\nLast heard of Telegram: " + insight.silence().get().toSeconds() + " s ago")
                 .add("\nAsked of the language model today: "
                         + spent(store.usage().spentToday()));
         replies.send(letter, text.build(), Keyboard.NONE);

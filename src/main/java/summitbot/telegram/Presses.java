@@ -76,7 +76,7 @@ final class Presses {
     void card(Letter letter, Ref ref) throws InterruptedException {
         Texts texts = Texts.in(letter.language());
         Optional<Passage> passage = ref.find(knowledge.corpus().get());
-        Text card = passage.map(found -> new PassageCard(texts).show(found, ref))
+        Text card = passage.map(found -> new PassageCard(texts, knowledge.pages()).show(found, ref))
                 .orElseGet(() -> Text.plain(texts.say("card.gone")));
         Address to = new Address(letter.place().chat(), letter.place().thread(), letter.message());
         var unused = replies.send(to, Splitter.split(card), Keyboard.NONE);

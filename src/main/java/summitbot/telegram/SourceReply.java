@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import summitbot.chat.Footnote;
 import summitbot.chat.Line;
 import summitbot.chat.Reply;
 import summitbot.domain.Answer;
-import summitbot.domain.Corpus;
 import summitbot.store.Questions;
 import summitbot.store.StoredAnswer;
+import summitbot.telegram.deliver.Knowledge;
 import summitbot.telegram.receive.Event.Pointed;
 import summitbot.telegram.receive.Letter;
 import summitbot.telegram.render.Keyboard;
@@ -23,12 +22,12 @@ import summitbot.telegram.render.Texts;
 /** Somebody points at an answer, or at a sentence of it, and wants to know where that stands. */
 final class SourceReply {
     private final Questions questions;
-    private final Supplier<Corpus> corpus;
+    private final Knowledge knowledge;
     private final Replies replies;
 
-    SourceReply(Questions questions, Supplier<Corpus> corpus, Replies replies) {
+    SourceReply(Questions questions, Knowledge knowledge, Replies replies) {
         this.questions = questions;
-        this.corpus = corpus;
+        this.knowledge = knowledge;
         this.replies = replies;
     }
 
@@ -42,7 +41,8 @@ final class SourceReply {
     void reply(Letter letter, Pointed about) throws InterruptedException {
         Optional<String> stored =
                 questions.shownBy(letter.place().chat(), about.message()).flatMap(Questions.Past::answer);
-        Optional<Answer> answer = stored.flatMap(text -> StoredAnswer.read(text, corpus.get()));
+        Optional<Answer> answer = stored.flatMap(
+                text -> StoredAnswer.read(text, knowledge.corpus().get()));
         if (answer.isEmpty()) {
             replies.say(letter, stored.isPresent() ? "card.changed.answer" : "source.unknown");
             return;
@@ -77,10 +77,10 @@ final class SourceReply {
                 .strip();
     }
 
-    private static Text cards(List<Footnote> footnotes, Texts texts) {
+    private Text cards(List<Footnote> footnotes, Texts texts) {
         TextBuilder all = new TextBuilder();
         for (Footnote footnote : footnotes) {
-            all.add(all.length() == 0 ? "" : "\n\n").add(new PassageCard(texts).show(footnote));
+            all.add(all.length() == 0 ? "" : "\n\n").add(new PassageCard(texts, knowledge.pages()).show(footnote));
         }
         return all.build();
     }

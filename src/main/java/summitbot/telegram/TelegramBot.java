@@ -89,11 +89,8 @@ public final class TelegramBot {
         Writing writing = new Writing(courier, store.questions(), new Patience(clocks.time()));
         Questioning questioning = new Questioning(writing, store.journal(), knowledge, clocks);
         Presses presses = new Presses(talk, tools);
-        Inspection inspection = new Inspection(
-                settings.access(),
-                tools,
-                new Inspection.Insight(
-                        () -> new Inspection.Health(poller.silence(), mailboxes.size()), questioning::trace));
+        Inspection inspection =
+                new Inspection(settings.access(), tools, new Inspection.Insight(poller::silence, questioning::trace));
         Commands commands = new Commands(tools, presses, inspection, me.username());
         Limits limits = new Limits(settings.rates(), store.usage(), clocks.time());
         Desk.Staff staff = new Desk.Staff(

@@ -40,7 +40,7 @@ final class AccessAndLimitsTest extends StageTest {
             stage.stop();
             stage.start();
             talk.says(stage.ada, "Was it late?");
-            stage.await(talk, 2, "last question of the day");
+            stage.await(talk, 2, "come back tomorrow");
         }
     }
 

@@ -3,6 +3,7 @@ package summitbot.telegram;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import summitbot.answer.Standing;
@@ -30,7 +31,8 @@ final class BotProcess {
                 Stage.FERRY::corpus,
                 text -> List.of(),
                 answer -> List.of(),
-                claim -> new Standing.Missing());
+                claim -> new Standing.Missing(),
+                Optional.empty());
         TelegramSettings settings = new TelegramSettings(
                 URI.create(arguments[0]),
                 Token.of(FakeTelegram.TOKEN),

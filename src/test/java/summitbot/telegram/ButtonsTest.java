@@ -33,7 +33,8 @@ final class ButtonsTest extends StageTest {
             Shown card = stage.await(talk, 2, "It was late twice this week, the harbour master said.");
             assertThat(card.replyTo()).isEqualTo(answer.id());
             assertThat(card.look().entities().findValuesAsText("type"))
-                    .containsExactly("bold", "expandable_blockquote", "bold");
+                    .containsExactly("bold", "expandable_blockquote", "bold", "text_link");
+            assertThat(card.look().entities().toString()).contains("https://bot.example/s/ferry.txt?p=2&v=");
         }
 
         @Test
@@ -105,11 +106,11 @@ final class ButtonsTest extends StageTest {
                     .start();
             talk.says(stage.ada, "Tell me everything");
             Shown fourth = stage.await(talk, 4, "claim");
-            Stage.await("a button for the rest", () -> fourth.buttons().contains("There is more"));
+            Stage.await("a button for the rest", () -> fourth.buttons().contains("Show more"));
             stage.settle();
             talk.presses(stage.ada, fourth, fourth.data("more"));
             Shown eighth = stage.await(talk, 8, "claim");
-            Stage.await("another button", () -> eighth.buttons().contains("There is more"));
+            Stage.await("another button", () -> eighth.buttons().contains("Show more"));
             talk.presses(stage.ada, eighth, eighth.data("more"));
             stage.await(talk, 9, "claim 59");
             String all = String.join(" ", talk.shown().stream().map(Shown::text).toList());

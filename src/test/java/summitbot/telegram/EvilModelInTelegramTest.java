@@ -57,7 +57,8 @@ final class EvilModelInTelegramTest {
                             harbour::corpus,
                             others.quotations(),
                             others.suggestions(),
-                            others.check()))
+                            others.check(),
+                            others.pages()))
                     .start();
             askAll(stage);
 

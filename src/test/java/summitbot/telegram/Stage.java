@@ -43,6 +43,8 @@ final class Stage implements AutoCloseable {
     /** Says of everything that the ferry was late, and of what it does not know, nothing. */
     static final Answering FERRYMAN = (question, turns, soFar) -> answer(question);
 
+    private static final Optional<URI> PAGES = Optional.of(URI.create("https://bot.example"));
+
     final FastTime time;
     final FakeTelegram telegram;
     final Person ada;
@@ -120,7 +122,8 @@ final class Stage implements AutoCloseable {
                 FERRY::corpus,
                 text -> text.contains("ferry") ? List.of(FERRY.cite("sails at noon")) : List.of(),
                 answer -> answer.isEmpty() ? List.of("When does it sail?") : List.of("What is the price?"),
-                Stage::standing);
+                Stage::standing,
+                PAGES);
         TelegramSettings settings = new TelegramSettings(
                 URI.create(telegram.url()), Token.of(FakeTelegram.TOKEN), access, rates, Deadlines.USUAL);
         TelegramBot bot = new TelegramBot(settings, knowing.apply(knowledge), store, new Clocks(time, time.clock()));

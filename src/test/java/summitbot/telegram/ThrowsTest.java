@@ -48,7 +48,8 @@ final class ThrowsTest extends StageTest {
                 whole.corpus(),
                 text -> this.<List<Citation>>thrown(),
                 turn -> isFine(turn) ? whole.suggestions().apply(turn) : this.<List<String>>thrown(),
-                claim -> this.<Standing>thrown());
+                claim -> this.<Standing>thrown(),
+                whole.pages());
     }
 
     private static boolean isFine(Optional<Turn> turn) {

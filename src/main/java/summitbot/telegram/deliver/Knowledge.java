@@ -1,5 +1,6 @@
 package summitbot.telegram.deliver;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,10 +19,12 @@ import summitbot.domain.Turn;
  * @param suggestions what may be asked after a question and its answer, or at the beginning when there is none; each is a whole
  *     question
  * @param check what the sources say of a claim
+ * @param pages the address under which people reach the pages that show the sources whole; empty when they do not
  */
 public record Knowledge(
         Answering answering,
         Supplier<Corpus> corpus,
         Function<String, List<Citation>> quotations,
         Function<Optional<Turn>, List<String>> suggestions,
-        Function<String, Standing> check) {}
+        Function<String, Standing> check,
+        Optional<URI> pages) {}

@@ -1,11 +1,15 @@
 package summitbot.telegram.render;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summitbot.chat.Footnote;
+import summitbot.chat.ReaderLink;
+import summitbot.domain.Citation;
 import summitbot.domain.Passage;
 import summitbot.domain.Source;
 import summitbot.domain.Span;
@@ -14,9 +18,12 @@ import summitbot.telegram.render.Text.Style;
 /** A passage as it stands in its source, with the cited words in bold. */
 public final class PassageCard {
     private final Texts texts;
+    private final Optional<URI> pages;
 
-    public PassageCard(Texts texts) {
+    /** With the address of the bot's pages, when people can reach them. */
+    public PassageCard(Texts texts, Optional<URI> pages) {
         this.texts = texts;
+        this.pages = pages;
     }
 
     /** Of what {@code ref} named; it says so when the source has changed since, and then no words are marked. */
@@ -31,10 +38,7 @@ public final class PassageCard {
         int start = card.length();
         quote(card, passage.text(), words);
         card.wrap(start, Style.EXPANDABLE_BLOCKQUOTE);
-        passage.source().url().filter(url -> url.matches("https?://\\S+")).ifPresent(url -> {
-            String first = words.isEmpty() ? "" : words.getFirst().cut(passage.text());
-            card.add("\n").link(texts.say("card.open"), Fragment.at(url, first));
-        });
+        links(card, passage, words);
         if (!same) {
             card.add("\n").add(texts.say("card.changed"), Style.ITALIC);
         }
@@ -44,6 +48,26 @@ public final class PassageCard {
     /** Of a footnote, with all the words it cites. */
     public Text show(Footnote footnote) {
         return show(footnote.passage(), Ref.to(footnote));
+    }
+
+    private void links(TextBuilder card, Passage passage, List<Span> words) {
+        pages.ifPresent(base -> card.add("\n")
+                .link(
+                        texts.say("card.page"),
+                        ReaderLink.to(base, cited(passage, words)).toString()));
+        passage.source().url().filter(url -> url.matches("https?://\\S+")).ifPresent(url -> {
+            String first = words.isEmpty() ? "" : words.getFirst().cut(passage.text());
+            card.add("\n").link(texts.say("card.open"), Fragment.at(url, first));
+        });
+    }
+
+    /** The words, or the whole passage when there are none. */
+    private static List<Citation> cited(Passage passage, List<Span> words) {
+        int start = passage.span().start();
+        List<Citation> cited = words.stream()
+                .map(span -> new Citation(passage, new Span(start + span.start(), start + span.end())))
+                .toList();
+        return cited.isEmpty() ? List.of(new Citation(passage, passage.span())) : cited;
     }
 
     private String about(Passage passage) {

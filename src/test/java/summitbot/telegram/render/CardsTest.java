@@ -2,6 +2,7 @@ package summitbot.telegram.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -54,7 +55,7 @@ final class CardsTest {
 
         @Test
         void isQuotedWithTheCitedWordsInBold() {
-            Text card = new PassageCard(ENGLISH).show(second, words(7, 17));
+            Text card = new PassageCard(ENGLISH, Optional.empty()).show(second, words(7, 17));
             assertThat(shown(card, Style.EXPANDABLE_BLOCKQUOTE)).containsExactly(second.text());
             assertThat(shown(card, Style.BOLD)).containsExactly("The ferry", "late twice");
             assertThat(shown(card, Style.CODE)).containsExactly("quay.example");
@@ -62,28 +63,41 @@ final class CardsTest {
 
         @Test
         void namesPublisherAndDateAndLeadsToTheWords() {
-            Text card = new PassageCard(ENGLISH).show(at("https://news.example/1"), words(7, 17));
+            Text card = new PassageCard(ENGLISH, Optional.empty()).show(at("https://news.example/1"), words(7, 17));
             assertThat(card.value()).contains("Paragraph 2 · Harbour News · 2026-05-01");
             assertThat(card.marks().getLast().url()).isEqualTo("https://news.example/1#:~:text=late%20twice");
         }
 
         @Test
+        void leadsToTheBotsOwnPageOfTheSourceIfThereIsOne() {
+            PassageCard cards = new PassageCard(ENGLISH, Optional.of(URI.create("https://bot.example/")));
+            int start = second.span().start();
+            Text card = cards.show(second, words(7, 17));
+            assertThat(card.marks().getLast().url())
+                    .isEqualTo("https://bot.example/s/a.txt?p=2&v=v1&h=" + (start + 7) + "-" + (start + 17) + "#h");
+            Text whole = cards.show(second, new Ref(Ref.to(second).passage(), "v0", List.of(new Span(7, 17))));
+            assertThat(whole.marks().stream().map(Text.Mark::url))
+                    .contains("https://bot.example/s/a.txt?p=2&v=v1&h=" + start + "-"
+                            + second.span().end() + "#h");
+        }
+
+        @Test
         void hasNoLinkToAnythingButAPage() {
-            Text card = new PassageCard(ENGLISH).show(at("javascript:alert(1)"), words(7, 17));
+            Text card = new PassageCard(ENGLISH, Optional.empty()).show(at("javascript:alert(1)"), words(7, 17));
             assertThat(shown(card, Style.LINK)).isEmpty();
         }
 
         @Test
         void saysWhenTheSourceHasChanged() {
             Ref old = new Ref(Ref.to(second).passage(), "v0", List.of(new Span(7, 17)));
-            Text card = new PassageCard(ENGLISH).show(second, old);
+            Text card = new PassageCard(ENGLISH, Optional.empty()).show(second, old);
             assertThat(card.value()).contains("has changed since");
             assertThat(shown(card, Style.BOLD)).containsExactly("The ferry");
         }
 
         @Test
         void bearsWordsOutsideOfIt() {
-            Text card = new PassageCard(ENGLISH).show(second, words(50, 9_999));
+            Text card = new PassageCard(ENGLISH, Optional.empty()).show(second, words(50, 9_999));
             assertThat(shown(card, Style.EXPANDABLE_BLOCKQUOTE)).containsExactly(second.text());
         }
     }
