@@ -11,7 +11,10 @@ import summitbot.domain.Question;
 /** Composes answers of the sources' own sentences, with no model. */
 final class Extractive {
     /** Below this probability that the evidence answers, the bot refuses; fitted with the weights. */
-    private static final double FLOOR = 0.5;
+    private static final double FLOOR = 0.55;
+
+    /** As {@link #FLOOR}, for a question about what somebody said who says something. */
+    private static final double FLOOR_SAID = 0.5;
 
     /** As {@link #FLOOR}, for a question about given sources. */
     private static final double FLOOR_WITHIN = 0.4;
@@ -85,7 +88,9 @@ final class Extractive {
     }
 
     private static boolean isRefused(Question question, Evidence evidence) {
-        double floor = question.within().isEmpty() ? FLOOR : FLOOR_WITHIN;
-        return evidence.ranked().isEmpty() || evidence.answerable() < floor || evidence.beyond();
+        double floor = evidence.asked().kind() == Asked.Kind.SAYINGS ? FLOOR_SAID : FLOOR;
+        return evidence.ranked().isEmpty()
+                || evidence.answerable() < (question.within().isEmpty() ? floor : FLOOR_WITHIN)
+                || evidence.beyond();
     }
 }

@@ -15,6 +15,11 @@ import summitbot.domain.Passage;
 
 /** Answers with the fewest sentences that are likely to hold the answer, word for word. */
 final class Facts {
+    /** Below this probability that they answer, the sentences are not passed off as an answer: every second one is none. */
+    private static final double SURE = 0.75;
+
+    private static final String CLOSEST = "The sources may not say exactly that. The closest they say:";
+
     /** A single fact is shown in at most this many sentences and, but for the first, characters. */
     private static final int FEW = 2;
 
@@ -55,7 +60,7 @@ final class Facts {
                 .filter(place -> places.stream().noneMatch(other -> isPart(place, other)))
                 .map(place -> new CitedClaim(place.quote(), List.of(place)))
                 .toList();
-        return new Grounded("", claims, 0, Mode.EXTRACTIVE);
+        return new Grounded(evidence.answerable() < SURE ? CLOSEST : "", claims, 0, Mode.EXTRACTIVE);
     }
 
     private static boolean isPart(Citation place, Citation other) {
@@ -82,15 +87,24 @@ final class Facts {
         return chosen;
     }
 
-    /** A headline answers only where no sentence comes near it. */
+    /** The title announces what the text says; another headline answers only where no sentence comes near it. */
     private static List<Candidate> statements(List<Candidate> ranked) {
-        List<Candidate> looked = ranked.stream().limit(LOOKED_AT).toList();
+        List<Candidate> below =
+                ranked.stream().filter(candidate -> !isTitle(candidate)).toList();
+        List<Candidate> looked =
+                (below.isEmpty() ? ranked : below).stream().limit(LOOKED_AT).toList();
         List<Candidate> sentences = looked.stream()
                 .filter(candidate -> candidate.passage().kind() != Passage.Kind.HEADING)
                 .toList();
         boolean said = !sentences.isEmpty()
                 && sentences.getFirst().score() >= TIE * looked.getFirst().score();
         return new ArrayList<>(said ? sentences : looked);
+    }
+
+    private static boolean isTitle(Candidate candidate) {
+        Passage passage = candidate.passage();
+        return passage.kind() == Passage.Kind.HEADING
+                && passage.text().strip().equals(passage.source().title());
     }
 
     private static double worth(Candidate candidate, List<Candidate> chosen, boolean list) {

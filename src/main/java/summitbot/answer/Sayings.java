@@ -43,6 +43,10 @@ final class Sayings {
             "according to",
             "describe");
 
+    private static final String OFF = " on record, though perhaps not on exactly that:";
+
+    private static final int COVERAGE = Signals.NAMES.indexOf("coverage");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
 
     /** Words of the reporter that point at words outside. */
@@ -65,7 +69,15 @@ final class Sayings {
         return speaker.isEmpty() || spoken.size() < chosen.size()
                 ? Optional.empty()
                 : Optional.of(new Grounded(
-                        introduced(speaker.get()) + " on record:", claims(spoken.values()), 0, Mode.EXTRACTIVE));
+                        introduced(speaker.get()) + (isOff(chosen) ? OFF : " on record:"),
+                        claims(spoken.values()),
+                        0,
+                        Mode.EXTRACTIVE));
+    }
+
+    /** No word of what was asked about stands there: it may mean the same, or not. */
+    private static boolean isOff(List<Candidate> chosen) {
+        return chosen.stream().allMatch(candidate -> candidate.signals().get(COVERAGE) == 0);
     }
 
     /** Empty when nobody in these sources fits the mention or nothing is on record. */
@@ -106,22 +118,21 @@ final class Sayings {
         return claims;
     }
 
-    /** The words themselves where they stand alone, else the whole sentence: a cut must not change what was said. */
+    /** The words themselves where they stand alone, else the whole sentence, whose quotation marks show what was said. */
     private static CitedClaim claim(List<Statement> statements) {
         Passage passage = statements.getFirst().passage();
         Sentence sentence = statements.getFirst().sentence();
         boolean verbatim =
                 statements.stream().anyMatch(s -> !s.quotes().isEmpty() || s.kind() == Statement.Kind.DIRECT);
-        String how = verbatim ? "said: " : "reported: ";
         if (statements.stream().anyMatch(statement -> !standsAlone(statement))) {
             Citation whole = Whole.of(passage, sentence);
-            return new CitedClaim(how + whole.quote(), List.of(whole));
+            return new CitedClaim((verbatim ? "" : "reported: ") + whole.quote(), List.of(whole));
         }
         List<Citation> pieces = statements.stream()
                 .map(statement -> new Citation(passage, statement.content()))
                 .toList();
         String words = pieces.stream().map(piece -> "“" + piece.quote() + "”").collect(Collectors.joining(" and "));
-        return new CitedClaim(how + words, pieces);
+        return new CitedClaim((verbatim ? "said: " : "reported: ") + words, pieces);
     }
 
     private static boolean standsAlone(Statement statement) {

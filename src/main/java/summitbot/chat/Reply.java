@@ -49,7 +49,10 @@ public record Reply(List<Line> lines, List<Footnote> footnotes) {
     }
 
     private static String cover(List<String> topics) {
-        return topics.isEmpty() ? "" : " They cover: " + String.join("; ", topics) + ".";
+        return topics.isEmpty()
+                ? ""
+                : " They cover: "
+                        + topics.stream().map(topic -> "“" + topic + "”").collect(Collectors.joining(", ")) + ".";
     }
 
     private static Reply grounded(Answer.Grounded answer) {

@@ -1,13 +1,16 @@
 package summitbot.corpus;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import summitbot.domain.Passage;
 import summitbot.domain.Span;
 
 /** Gives a document that has no title a readable one: its headline, or else the start of its first sentence. */
 final class Titles {
     private static final SentenceSplitter SPLITTER = new SentenceSplitter();
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 60;
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?:In|On|At|After|Before|During|With|As|For|By|Amid|Despite|Following|While|When|Under) ");
     private static final int LONGEST_GIVEN = 300;
     private static final int LONGEST_DATELINE = 60;
     private static final int HEADLINE_WORDS = 4;
@@ -37,7 +40,8 @@ final class Titles {
                         .findFirst()
                         .orElse(first);
         String sentence = SPLITTER.split(text, telling.span()).getFirst().cut(text);
-        return shorten(tidy(sentence.substring(afterDateline(sentence))), LONGEST);
+        String news = tidy(sentence.substring(afterDateline(sentence)));
+        return shorten(headline ? news : news.substring(afterIntroduction(news)), LONGEST);
     }
 
     /** Where the news starts in {@code CITY, State — News}; 0 without a dateline. */
@@ -56,6 +60,14 @@ final class Titles {
         }
         boolean city = word >= 2 && sentence.substring(0, word).chars().allMatch(Character::isUpperCase);
         return city ? dash + 2 : 0;
+    }
+
+    /** Where the news starts in {@code After long talks, the ministers agreed}; 0 without such a beginning. */
+    private static int afterIntroduction(String sentence) {
+        int comma = sentence.indexOf(", ");
+        boolean introduced =
+                comma > 0 && comma < LONGEST && INTRODUCTION.matcher(sentence).lookingAt();
+        return introduced && Character.isUpperCase(sentence.charAt(comma + 2)) ? comma + 2 : 0;
     }
 
     private static String shorten(String title, int longest) {

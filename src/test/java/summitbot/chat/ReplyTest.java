@@ -81,7 +81,8 @@ final class ReplyTest {
         void refusesWithWhatTheSourcesCoverAndNoMark() {
             Reply reply = Reply.of(new Answer.NoEvidence(List.of("Old bridge reopens", "Ferry stops")));
 
-            assertThat(reply.text()).isEqualTo("The sources do not say. They cover: Old bridge reopens; Ferry stops.");
+            assertThat(reply.text())
+                    .isEqualTo("The sources do not say. They cover: “Old bridge reopens”, “Ferry stops”.");
             assertThat(reply.footnotes()).isEmpty();
         }
 
