@@ -142,6 +142,11 @@ public final class Harbour implements AutoCloseable {
         return Replies.answering(request -> reply.apply(marks(request)));
     }
 
+    /** What an honest model would answer. */
+    public static String copied(FakeLlm.Request request) {
+        return new HonestModel().apply(request);
+    }
+
     /** The passages of a prompt by their marks. */
     public static Map<String, String> marks(FakeLlm.Request request) {
         Map<String, String> marks = new LinkedHashMap<>();

@@ -181,9 +181,11 @@ final class Stage implements AutoCloseable {
 
     /** Waits until nothing is left to do. */
     void settle() throws InterruptedException {
-        await(
-                "an empty journal",
-                () -> telegram.waiting() == 0 && store().journal().pending().isEmpty());
+        await("an empty journal", this::isSettled);
+    }
+
+    boolean isSettled() {
+        return telegram.waiting() == 0 && store().journal().pending().isEmpty();
     }
 
     @Override
