@@ -60,7 +60,8 @@ final class LoadTest {
                             harbour::corpus,
                             others.quotations(),
                             others.suggestions(),
-                            others.check()))
+                            others.check(),
+                            others.pages()))
                     .start();
             long start = System.nanoTime();
             List<Chat> chats = chats(stage, CHATS);
