@@ -40,10 +40,11 @@ public final class PassageIndex implements Closeable {
         this.directory = directory;
         this.reader = reader;
         Words words = new Words();
-        this.vocabulary = new Vocabulary(reader, words);
+        Spelling spelling = new Spelling(reader);
+        this.vocabulary = new Vocabulary(reader, words, spelling);
         StoredPassages stored = new StoredPassages(reader, passages);
         this.searcher = new PassageSearcher(
-                new WordQuery(words, reader),
+                new WordQuery(words, reader, spelling),
                 embedder,
                 new Candidates(new IndexSearcher(reader), stored, DEPTH),
                 stored);

@@ -1,6 +1,7 @@
 package summitbot.retrieval;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
@@ -8,12 +9,15 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 import summitbot.domain.Passage;
 
 /** From a document of the index back to the passage of the corpus, and what is kept beside it. */
 final class StoredPassages {
     private final IndexReader reader;
     private final Map<String, List<Passage>> passages;
+    private volatile @Nullable BitSet stuffed;
 
     StoredPassages(IndexReader reader, Map<String, List<Passage>> passages) {
         this.reader = reader;
@@ -33,7 +37,24 @@ final class StoredPassages {
     }
 
     boolean isStuffed(int document) throws IOException {
-        return place(document).number(PassageDocument.STUFFED) == 1;
+        BitSet known = stuffed;
+        if (known == null) {
+            known = readStuffed();
+            stuffed = known;
+        }
+        return known.get(document);
+    }
+
+    /** All at once: each look-up would open the column anew, for every candidate of every question. */
+    private BitSet readStuffed() throws IOException {
+        BitSet found = new BitSet();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            var numbers = DocValues.getNumeric(leaf.reader(), PassageDocument.STUFFED);
+            for (int at = numbers.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = numbers.nextDoc()) {
+                found.set(leaf.docBase + at, numbers.longValue() == 1);
+            }
+        }
+        return found;
     }
 
     SentenceVectors sentences(int document) throws IOException {

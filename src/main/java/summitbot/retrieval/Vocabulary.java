@@ -9,9 +9,11 @@ import org.apache.lucene.index.Term;
 public final class Vocabulary {
     private final IndexReader reader;
     private final Words words;
+    private final Spelling spelling;
 
-    Vocabulary(IndexReader reader, Words words) {
+    Vocabulary(IndexReader reader, Words words, Spelling spelling) {
         this.reader = reader;
+        this.spelling = spelling;
         this.words = words;
     }
 
@@ -36,7 +38,7 @@ public final class Vocabulary {
     /** Stems of the index that an unknown stem may be a misspelling of, nearest first; empty for a known stem. */
     public List<String> nearest(String stem) {
         try {
-            return new Spelling(reader).nearest(stem);
+            return spelling.nearest(stem);
         } catch (IOException e) {
             throw new IndexException("the index cannot be read: " + e.getMessage(), e);
         }

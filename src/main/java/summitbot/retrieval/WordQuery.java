@@ -29,10 +29,12 @@ final class WordQuery {
 
     private final Words words;
     private final IndexReader reader;
+    private final Spelling spelling;
 
-    WordQuery(Words words, IndexReader reader) {
+    WordQuery(Words words, IndexReader reader, Spelling spelling) {
         this.words = words;
         this.reader = reader;
+        this.spelling = spelling;
     }
 
     Query of(String text) throws IOException {
@@ -56,10 +58,9 @@ final class WordQuery {
     }
 
     private Query corrected(String stem) throws IOException {
-        List<Query> nearest = new Spelling(reader)
-                .nearest(stem).stream()
-                        .<Query>map(near -> new TermQuery(new Term(PassageDocument.WORDS, near)))
-                        .toList();
+        List<Query> nearest = spelling.nearest(stem).stream()
+                .<Query>map(near -> new TermQuery(new Term(PassageDocument.WORDS, near)))
+                .toList();
         return new BoostQuery(new DisjunctionMaxQuery(nearest, 0), CORRECTED);
     }
 }
