@@ -13,6 +13,7 @@ import summitbot.web.WebServer;
         footer = {
             "  SUMMIT_WEB_PORT     8080; 0 serves none beside Telegram",
             "  SUMMIT_WEB_ADDRESS  127.0.0.1; 0.0.0.0 lets other machines in",
+            "  PUBLIC_URL          where people reach the pages; Telegram then links to them",
             "  SUMMIT_LOG          text or json",
             "  SUMMIT_LOG_LEVEL    warn, info or debug"
         })

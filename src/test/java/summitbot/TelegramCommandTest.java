@@ -50,6 +50,8 @@ final class TelegramCommandTest {
         "TELEGRAM_API_URL, telegram.example.org, such as http://127.0.0.1:8081",
         "TELEGRAM_API_URL, http://user:CANARY@host, without user",
         "TELEGRAM_API_URL, 'http://a b', such as",
+        "PUBLIC_URL, bot.example, such as https://news.example",
+        "PUBLIC_URL, https://user:CANARY@bot.example, without user",
         "TELEGRAM_ALLOWED_CHATS, '12,@ada', names can be chosen freely",
         "TELEGRAM_DENIED_CHATS, '1.5', numbers",
         "TELEGRAM_ADMINS, ada, numbers",
