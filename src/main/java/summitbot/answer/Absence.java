@@ -96,6 +96,6 @@ final class Absence {
                 && reading.coverage().unknown(stems) == 1
                 && stems.stream()
                         .allMatch(stem -> stem.length() < MISSPELT
-                                || vocabulary.nearest(stem).isEmpty());
+                                || vocabulary.nearest(stem).stream().allMatch(Stopwords::is));
     }
 }

@@ -56,7 +56,7 @@ final class Content {
         if (asked.kind() == Asked.Kind.AMOUNT) {
             words.stream()
                     .skip(words.indexOf("how") + 1L)
-                    .limit(words.contains("how") ? 1 : 0)
+                    .limit(!words.contains("how") ? 0 : words.contains("times") ? 2 : 1)
                     .forEach(word -> noise.addAll(stems.of(word)));
         }
         if (asked.kind() == Asked.Kind.OVERVIEW) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import summitbot.answer.Cues.Cue;
 import summitbot.domain.Answer;
 import summitbot.domain.Turn;
 
@@ -26,6 +28,13 @@ final class FollowUp {
     /** A question with fewer words than this of its own leans on the one before. */
     private static final int FRAGMENT = 2;
 
+    /** "what is the weather like": a question of so many words says itself what it asks. */
+    private static final int SENTENCE = 4;
+
+    private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "these", "those", "there");
+    private static final Set<String> EXPLETIVE =
+            Set.of("true", "correct", "right", "known", "clear", "possible", "likely", "certain", "rain", "going");
+
     private final Cues cues;
     private final QuestionReader reader;
     private final Antecedents antecedents;
@@ -43,7 +52,7 @@ final class FollowUp {
         if (turns.isEmpty() || !leans(asked)) {
             return new Standalone(asked.text(), "");
         }
-        Asked before = reader.read(turns.getLast().question().text());
+        Asked before = last(turns);
         Optional<String> instead = instead(asked, before);
         if (instead.isPresent()) {
             return new Standalone(instead.get(), "");
@@ -58,7 +67,13 @@ final class FollowUp {
         if (contentWords(asked).isEmpty()) {
             return new Standalone(swapQuestionWord(asked, before), "");
         }
-        return new Standalone(asked.text(), context(turns));
+        return new Standalone(asked.text(), context(turns, before));
+    }
+
+    /** The last question as it was understood: "and when?" says little to the question after it. */
+    private Asked last(List<Turn> turns) {
+        Asked typed = reader.read(turns.getLast().question().text());
+        return reader.read(resolve(typed, turns.subList(0, turns.size() - 1)).text());
     }
 
     /** Whether the question says too little by itself. */
@@ -66,10 +81,23 @@ final class FollowUp {
         List<String> words = asked.words();
         boolean named = asked.kind() == Asked.Kind.PERSON && antecedents.isPerson(asked.bare());
         boolean whole = asked.kind() == Asked.Kind.OVERVIEW || asked.list() || named;
-        boolean pronoun = words.stream().anyMatch(w -> PERSONS.contains(w) || THINGS.contains(w));
+        boolean pronoun = IntStream.range(0, words.size()).anyMatch(at -> isPronoun(words, at));
         boolean connective = (!words.isEmpty() && CONNECTIVES.contains(words.getFirst()))
                 || (words.size() > 1 && CONNECTIVES.contains(words.get(0) + " " + words.get(1)));
-        return pronoun || connective || (!whole && contentWords(asked).size() < FRAGMENT);
+        int content = contentWords(asked).size();
+        return pronoun || connective || (!whole && (content == 0 || (content < FRAGMENT && words.size() < SENTENCE)));
+    }
+
+    /** "want this meeting" points at what the sources tell, "is it true" at nothing; "this" alone and "would this start" point back. */
+    private boolean isPronoun(List<String> words, int at) {
+        String word = words.get(at);
+        String next = at + 1 < words.size() ? words.get(at + 1) : "";
+        boolean asked = at > 0 && cues.is(Cue.YESNO, words.get(at - 1));
+        boolean thing = !asked && !next.isEmpty() && !Stopwords.is(next) && !cues.isNoise(next);
+        return PERSONS.contains(word)
+                || (THINGS.contains(word)
+                        && !(DEMONSTRATIVES.contains(word) && thing)
+                        && !(word.equals("it") && EXPLETIVE.contains(next)));
     }
 
     private boolean leansOnThing(Asked asked) {
@@ -91,14 +119,15 @@ final class FollowUp {
     private String swapQuestionWord(Asked asked, Asked before) {
         List<String> rest =
                 before.words().stream().filter(w -> !cues.isQuestionWord(w)).toList();
-        return asked.text() + " " + String.join(" ", rest);
+        String own = asked.words().stream().dropWhile(CONNECTIVES::contains).collect(Collectors.joining(" "));
+        return own + " " + String.join(" ", rest);
     }
 
-    private String context(List<Turn> turns) {
+    private String context(List<Turn> turns, Asked before) {
         List<String> words = new ArrayList<>(
                 contentWords(reader.read(turns.getFirst().question().text())));
         if (turns.size() > 1) {
-            words.addAll(contentWords(reader.read(turns.getLast().question().text())));
+            words.addAll(contentWords(before));
         }
         return String.join(" ", words.stream().distinct().toList());
     }

@@ -76,7 +76,8 @@ final class QuestionReader {
         if (speaker.isEmpty() && cues.in(Cue.OVERVIEW, words)) {
             return Kind.OVERVIEW;
         }
-        return speaker.isPresent() && !cues.in(Cue.REASON, words) ? Kind.SAYINGS : asked(words);
+        boolean where = cues.length(Cue.TIME, words, 0) > 0 || cues.length(Cue.PLACE, words, 0) > 0;
+        return speaker.isPresent() && !where && !cues.in(Cue.REASON, words) ? Kind.SAYINGS : asked(words);
     }
 
     /** Told by the first question word; "what" and "which" by the noun that follows them. */

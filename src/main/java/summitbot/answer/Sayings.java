@@ -149,7 +149,10 @@ final class Sayings {
     }
 
     static String introduced(Speaker speaker) {
-        return speaker.name() + speaker.description().map(d -> ", " + d + ",").orElse("");
+        String name = speaker.name();
+        return Character.toUpperCase(name.charAt(0))
+                + name.substring(1)
+                + speaker.description().map(d -> ", " + d + ",").orElse("");
     }
 
     static Set<String> sources(Evidence evidence) {

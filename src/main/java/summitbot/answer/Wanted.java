@@ -54,7 +54,7 @@ final class Wanted {
     private boolean counted(String text) {
         List<String> words = asked.words();
         int many = words.indexOf("many");
-        if (many < 0 || many + 1 == words.size()) {
+        if (many < 0 || many + 1 == words.size() || words.get(many + 1).equals("times")) {
             return true;
         }
         String noun = words.get(many + 1);
