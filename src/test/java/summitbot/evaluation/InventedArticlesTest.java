@@ -19,12 +19,13 @@ import summitbot.llm.BgeSmall;
 import summitbot.retrieval.PassageIndex;
 
 /**
- * Eight sets of invented articles with questions as people ask them, written without a look at the program; over a fifth of the
- * questions have the articles' words but no answer in them.
+ * Sets of invented articles with questions as people ask them, written without a look at the program; over a fifth of the
+ * questions have the articles' words but no answer in them. The program was fitted on the eight in {@code sets}; no one who works
+ * on it reads what it gets wrong in the four in {@code blind}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class InventedArticlesTest {
-    private static final Path SETS = Path.of("src/test/resources/summitbot/evaluation/sets");
+    private static final Path FOLDER = Path.of("src/test/resources/summitbot/evaluation");
 
     /** Places of the figures in the last line of the table. */
     private static final int FALSE_REFUSALS = 6;
@@ -32,12 +33,19 @@ final class InventedArticlesTest {
     private static final int CITATIONS_VALID = 9;
     private static final int FULL = 10;
 
-    private final List<String[]> overall = new ArrayList<>();
+    private final List<String[]> fitted = new ArrayList<>();
+    private final List<String[]> blind = new ArrayList<>();
 
     @BeforeAll
     void ask(@TempDir Path model) throws Exception {
-        try (BgeSmall embedder = new BgeSmall(model);
-                Stream<Path> sets = Files.list(SETS)) {
+        try (BgeSmall embedder = new BgeSmall(model)) {
+            ask(FOLDER.resolve("sets"), embedder, fitted);
+            ask(FOLDER.resolve("blind"), embedder, blind);
+        }
+    }
+
+    private static void ask(Path folder, BgeSmall embedder, List<String[]> overall) throws Exception {
+        try (Stream<Path> sets = Files.list(folder)) {
             for (Path set : sets.sorted().toList()) {
                 overall.add(lastLine(set, embedder).split("\\s+"));
             }
@@ -58,7 +66,7 @@ final class InventedArticlesTest {
         }
     }
 
-    private double mean(int column) {
+    private static double mean(List<String[]> overall, int column) {
         return overall.stream()
                 .mapToDouble(row -> Double.parseDouble(row[column].replace("%", "")))
                 .average()
@@ -67,16 +75,19 @@ final class InventedArticlesTest {
 
     @Test
     void everyCitationStandsInItsArticle() {
-        assertThat(overall).extracting(row -> row[CITATIONS_VALID]).containsOnly("100.0%");
+        assertThat(fitted).extracting(row -> row[CITATIONS_VALID]).containsOnly("100.0%");
+        assertThat(blind).extracting(row -> row[CITATIONS_VALID]).containsOnly("100.0%");
     }
 
     @Test
-    void twoOfThreeAnswersAreRightInEveryRespect() {
-        assertThat(mean(FULL)).isGreaterThanOrEqualTo(67);
+    void sevenOfTenAnswersAreRightInEveryRespect() {
+        assertThat(mean(fitted, FULL)).isGreaterThanOrEqualTo(71);
+        assertThat(mean(blind, FULL)).isGreaterThanOrEqualTo(70);
     }
 
     @Test
     void fewAnswerableQuestionsAreRefused() {
-        assertThat(mean(FALSE_REFUSALS)).isLessThanOrEqualTo(9);
+        assertThat(mean(fitted, FALSE_REFUSALS)).isLessThanOrEqualTo(9);
+        assertThat(mean(blind, FALSE_REFUSALS)).isLessThanOrEqualTo(11);
     }
 }
