@@ -41,6 +41,9 @@ final class Doubts {
             "reason",
             "yesNo");
 
+    /** So many best sentences are looked at for the form that is asked for. */
+    private static final int BEST = 10;
+
     private final Asked asked;
     private final List<String> stems;
     private final Coverage coverage;
@@ -122,7 +125,7 @@ final class Doubts {
         int at = Signals.NAMES.indexOf(signal);
         int wanted = Signals.NAMES.indexOf("wanted");
         return ranked.stream()
-                .limit(10)
+                .limit(BEST)
                 .filter(c -> c.signals().get(wanted) > 0)
                 .mapToDouble(c -> c.signals().get(at))
                 .max()

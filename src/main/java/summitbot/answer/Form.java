@@ -10,7 +10,7 @@ enum Form {
             + "|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b"
             + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
             + "|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b"
-            + "|(?i:\\b(?:today|tonight|tomorrow|yesterday|mornings?|afternoons?|evenings?|nights?|noon|midnight|dawn|dusk|noon|century"
+            + "|(?i:\\b(?:today|tonight|tomorrow|yesterday|mornings?|afternoons?|evenings?|nights?|noon|midnight|dawn|dusk|century"
             + "|decade|spring|summer|autumn|winter|weekend|christmas|easter)\\b"
             + "|\\b(?:next|last|this|coming|following|previous|every|each|that|same) (?:second|minute|hour|day|week|month|year)"
             + "|\\b(?:hours?|days?|weeks?|months?|years?|minutes?|quarter)\\b)"),
@@ -41,31 +41,12 @@ enum Form {
     /** Nothing that a text shows. */
     ANY("");
 
-    private static final Set<String> MONEY_WORDS = Set.of(
-            "cost",
-            "costs",
-            "price",
-            "prices",
-            "worth",
-            "earn",
-            "earns",
-            "paid",
-            "pay",
-            "pays",
-            "salary",
-            "fee",
-            "fine",
-            "money",
-            "spend",
-            "spent",
-            "sold",
-            "sell",
-            "charge",
-            "budget",
-            "expensive",
-            "salaries",
-            "wage",
-            "valued");
+    private static final Set<String> MONEY_WORDS =
+            Set.of(("cost costs price prices worth earn earns paid pay pays salary salaries wage fee fine"
+                            + " money spend spent sold sell charge budget expensive valued")
+                    .split(" "));
+
+    private static final Set<String> SHARE_WORDS = Set.of("share", "percentage", "percent", "proportion");
 
     private static final Set<String> NAMING = Set.of("name", "names", "named", "called");
 
@@ -80,6 +61,14 @@ enum Form {
         return switch (this) {
             case TIME, YEAR, AMOUNT, SHARE, MONEY, DURATION, AGE, DISTANCE, CLOCK -> true;
             case REASON, PERSON, PLACE, NAME, ANY -> false;
+        };
+    }
+
+    /** Whether it can hardly be missed where it stands: a duration, an age, a time of day. */
+    boolean isPlain() {
+        return switch (this) {
+            case DURATION, AGE, DISTANCE, CLOCK, YEAR, SHARE, MONEY, NAME -> true;
+            case TIME, AMOUNT, REASON, PERSON, PLACE, ANY -> false;
         };
     }
 
@@ -121,13 +110,10 @@ enum Form {
         if (words.contains("old")) {
             return AGE;
         }
-        boolean money = !words.contains("many") && words.stream().anyMatch(MONEY_WORDS::contains);
-        if (words.contains("share")
-                || words.contains("percentage")
-                || words.contains("percent")
-                || words.contains("proportion")) {
+        if (words.stream().anyMatch(SHARE_WORDS::contains)) {
             return SHARE;
         }
+        boolean money = !words.contains("many") && words.stream().anyMatch(MONEY_WORDS::contains);
         return money ? MONEY : words.contains("far") ? DISTANCE : AMOUNT;
     }
 

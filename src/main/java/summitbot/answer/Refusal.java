@@ -5,11 +5,12 @@ import summitbot.llm.Prompts;
 
 /** Tells that a model says that the passages do not answer: in the words it was told, or, as weak models do, in its own. */
 final class Refusal {
+    /** Not a word boundary, which looks back over a whole run of combining marks each time. */
     private static final Pattern OWN_WORDS = Pattern.compile(
-            "(?i)\\b(?:passages?|sources?|articles?|texts?|documents?|context|information) (?:\\w++ ){0,3}?"
+            "(?i)(?<!\\p{L})(?:passages?|sources?|articles?|texts?|documents?|context|information) (?:\\w++ ){0,3}?"
                     + "(?:do(?:es)? not|don['’]t|doesn['’]t|did not|cannot|can['’]t|is not|are not|lacks?)(?: \\w++){0,2}? "
                     + "?(?:contain|mention|say|state|provide|answer|specify|include|give|tell|discuss|cover|available|sufficient|"
-                    + "enough|information)|\\bthere is no (?:information|mention|answer)\\b");
+                    + "enough|information)|(?<!\\p{L})there is no (?:information|mention|answer)\\b");
 
     private Refusal() {}
 

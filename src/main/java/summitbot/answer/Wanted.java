@@ -27,14 +27,6 @@ final class Wanted {
         this.names = new Names(asked, people);
     }
 
-    /** Whether the question asks for a form that can hardly be missed: a duration, an age, a distance, a time of day. */
-    static boolean isPlain(Asked asked) {
-        return switch (Form.of(asked)) {
-            case DURATION, AGE, DISTANCE, CLOCK, YEAR, SHARE, MONEY, NAME -> true;
-            case TIME, AMOUNT, REASON, PERSON, PLACE, ANY -> false;
-        };
-    }
-
     boolean in(String text) {
         return switch (form) {
             case TIME, YEAR, SHARE, MONEY, DURATION, AGE, DISTANCE, REASON -> form.in(text);

@@ -98,7 +98,7 @@ final class Weigher {
     private static Candidate candidate(Asked asked, Passage passage, int index, List<Double> measured) {
         Sentence sentence = passage.sentences().get(index);
         double share = Tenses.clash(asked, passage.text(sentence)) ? EARLIER : 1;
-        if (Wanted.isPlain(asked) && measured.get(WANTED) == 0) {
+        if (Form.of(asked).isPlain() && measured.get(WANTED) == 0) {
             share *= UNMET;
         }
         return new Candidate(passage, sentence, measured, share * CHOOSE.probability(measured));
@@ -119,8 +119,9 @@ final class Weigher {
 
     /** A form is asked for, and none of the best sentences holds it. */
     private static boolean lacksWanted(Asked asked, List<Candidate> ranked) {
-        double beside = Wanted.isPlain(asked) ? BESIDE : 0;
-        return Form.of(asked).isStrict()
+        Form form = Form.of(asked);
+        double beside = form.isPlain() ? BESIDE : 0;
+        return form.isStrict()
                 && ranked.stream()
                         .limit(BEST)
                         .noneMatch(

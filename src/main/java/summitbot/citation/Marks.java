@@ -17,8 +17,8 @@ record Marks(String text, List<String> codes) {
     static final int LONGEST = 40;
 
     private static final Pattern GROUP =
-            Pattern.compile("\\s*+[" + Pattern.quote(OPEN) + "]([^" + Pattern.quote(OPEN + CLOSE) + "\\n]{1," + LONGEST
-                    + "}+)[" + Pattern.quote(CLOSE) + "](?:\\((?:https?:|#|/)[^()\\s]{0,300}+\\))?+");
+            Pattern.compile("(?<!\\s)\\s*+[" + Pattern.quote(OPEN) + "]([^" + Pattern.quote(OPEN + CLOSE) + "\\n]{1,"
+                    + LONGEST + "}+)[" + Pattern.quote(CLOSE) + "](?:\\((?:https?:|#|/)[^()\\s]{0,300}+\\))?+");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;/&|†#^.:]+");
     private static final Pattern LABEL =
             Pattern.compile("(?i)source|sources|passage|passages|ref|refs|citation|citations|see|and|p|para|id");

@@ -48,8 +48,10 @@ final class FitWeights {
 
     private static void figures(JudgedSet set, double[] choose, List<Example> given) {
         System.out.printf(Locale.ROOT, "%s: two sentences hold the answer %.3f%n", set.name(), set.found(choose));
-        print("given", crossValidated(given));
-        print("over all sources", crossValidated(set.questions(choose, Kind.OPEN)));
+        if (!set.hasArticles()) {
+            print("given", crossValidated(given));
+            print("over all sources", crossValidated(set.questions(choose, Kind.OPEN)));
+        }
     }
 
     /** Every set with articles is judged by weights that were fitted on the others. */
