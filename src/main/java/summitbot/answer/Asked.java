@@ -50,7 +50,9 @@ record Asked(
         /** Who said something. */
         SPEAKER,
         /** What the sources are about. */
-        OVERVIEW
+        OVERVIEW,
+        /** What the sources contradict each other on. */
+        DISAGREEMENT
     }
 
     Asked {

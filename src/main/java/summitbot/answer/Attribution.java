@@ -23,10 +23,13 @@ final class Attribution {
         this.speech = speech;
     }
 
-    /** Empty when no good candidate holds a statement. */
+    /** Empty when no good candidate holds a statement, or the quotation asked about stands in none. */
     Optional<Answer> of(Evidence evidence) {
+        List<String> words =
+                evidence.asked().quotation().map(QuestionReader::words).orElse(List.of());
         for (Candidate candidate : evidence.ranked().stream().limit(LOOKED_AT).toList()) {
-            Optional<Statement> statement = statement(evidence.asked(), candidate);
+            Optional<Statement> statement = statement(evidence.asked(), candidate)
+                    .filter(said -> shared(words, said.text()) >= MOST_WORDS * words.size());
             if (statement.isPresent()) {
                 String lead = Sayings.introduced(statement.get().speakers().getFirst())
                                 .replaceFirst(",$", "") + ":";

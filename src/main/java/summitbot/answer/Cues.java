@@ -32,6 +32,7 @@ final class Cues {
         ASK,
         LIST,
         OVERVIEW,
+        DIFFER,
         DOCUMENTS,
         GREETING,
         THANKS,
@@ -53,6 +54,7 @@ final class Cues {
             Cue.STANCE,
             Cue.LIST,
             Cue.OVERVIEW,
+            Cue.DIFFER,
             Cue.DOCUMENTS);
 
     private static final int LONGEST_PHRASE = 6;
@@ -104,7 +106,7 @@ final class Cues {
         return switch (kind) {
             case TIME -> is(Cue.TIME_NOUN, word);
             case PLACE -> is(Cue.PLACE_NOUN, word);
-            case PERSON, AMOUNT, REASON, MANNER, YES_NO, THING, SAYINGS, SPEAKER, OVERVIEW -> false;
+            case PERSON, AMOUNT, REASON, MANNER, YES_NO, THING, SAYINGS, SPEAKER, OVERVIEW, DISAGREEMENT -> false;
         };
     }
 

@@ -24,7 +24,7 @@ final class Differences {
                 .limit(COMPARED)
                 .map(Candidate::citation)
                 .toList();
-        return DisagreementFinder.find(candidates).stream()
+        return DisagreementFinder.find(candidates, evidence.asked().text()).stream()
                 .filter(found -> wanted.contains(found.kind()))
                 .filter(found -> candidates.stream().limit(BEST).anyMatch(best -> touches(found, best)))
                 .map(Differences::show)
@@ -45,7 +45,7 @@ final class Differences {
         return new Grounded("The sources differ on " + what(found.kind()) + ":", claims, 0, Mode.EXTRACTIVE);
     }
 
-    private static String what(Disagreement.Kind kind) {
+    static String what(Disagreement.Kind kind) {
         return switch (kind) {
             case TIME -> "the time";
             case DATE -> "the date";
@@ -61,7 +61,7 @@ final class Differences {
             case AMOUNT -> Set.of(Disagreement.Kind.AMOUNT);
             case PERSON, PLACE -> Set.of(Disagreement.Kind.NAME);
             case YES_NO -> Set.of(Disagreement.Kind.YES_OR_NO);
-            case REASON, MANNER, THING, SAYINGS, SPEAKER, OVERVIEW -> Set.of();
+            case REASON, MANNER, THING, SAYINGS, SPEAKER, OVERVIEW, DISAGREEMENT -> Set.of();
         };
     }
 }

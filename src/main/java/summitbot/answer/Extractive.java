@@ -19,6 +19,7 @@ final class Extractive {
     /** As {@link #FLOOR}, for a question about given sources. */
     private static final double FLOOR_WITHIN = 0.4;
 
+    private final Corpus corpus;
     private final Topics topics;
     private final Overview overview;
     private final Sayings sayings;
@@ -28,6 +29,7 @@ final class Extractive {
     private final Facts facts = new Facts();
 
     Extractive(Corpus corpus, Speech speech) {
+        this.corpus = corpus;
         this.topics = new Topics(corpus);
         this.overview = new Overview(corpus);
         this.sayings = new Sayings(speech);
@@ -39,6 +41,8 @@ final class Extractive {
     Answer compose(Question question, Evidence evidence) {
         return switch (evidence.asked().kind()) {
             case OVERVIEW -> evidence.topic().isEmpty() ? overview.of(question) : fact(question, evidence);
+            case DISAGREEMENT ->
+                Contradictions.of(corpus, question).<Answer>map(all -> all).orElseGet(this::refusal);
             case SAYINGS -> said(question, evidence);
             case SPEAKER -> speaker(question, evidence);
             case PERSON -> person(question, evidence);

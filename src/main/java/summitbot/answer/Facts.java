@@ -89,8 +89,9 @@ final class Facts {
 
     /** The title announces what the text says; another headline answers only where no sentence comes near it. */
     private static List<Candidate> statements(List<Candidate> ranked) {
-        List<Candidate> below =
-                ranked.stream().filter(candidate -> !isTitle(candidate)).toList();
+        List<Candidate> below = ranked.stream()
+                .filter(candidate -> !isTitle(candidate) && !asks(candidate))
+                .toList();
         List<Candidate> looked =
                 (below.isEmpty() ? ranked : below).stream().limit(LOOKED_AT).toList();
         List<Candidate> sentences = looked.stream()
@@ -105,6 +106,11 @@ final class Facts {
         Passage passage = candidate.passage();
         return passage.kind() == Passage.Kind.HEADING
                 && passage.text().strip().equals(passage.source().title());
+    }
+
+    /** What the reporter asks himself is no answer; what he quotes may be. */
+    private static boolean asks(Candidate candidate) {
+        return candidate.text().strip().endsWith("?");
     }
 
     private static double worth(Candidate candidate, List<Candidate> chosen, boolean list) {

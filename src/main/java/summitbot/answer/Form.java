@@ -90,7 +90,7 @@ enum Form {
             case PERSON, SPEAKER -> PERSON;
             case PLACE -> PLACE;
             case THING -> thing(words);
-            case MANNER, YES_NO, SAYINGS, OVERVIEW -> ANY;
+            case MANNER, YES_NO, SAYINGS, OVERVIEW, DISAGREEMENT -> ANY;
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import summitbot.answer.Asked.Kind;
@@ -18,6 +19,9 @@ final class QuestionReader {
 
     /** "whats" and "whos", as people type them. */
     private static final Pattern TYPED_TOGETHER = Pattern.compile("\\b(what|who|where|when|how|why|that|it)s\\b");
+
+    /** "the two articles" are all of them. */
+    private static final Set<String> COUNTS = Set.of("two", "three", "both", "different");
 
     private final Cues cues;
     private final Focus focus;
@@ -72,6 +76,9 @@ final class QuestionReader {
         boolean asksSpeaker = cues.find(Cue.PERSON, words) >= 0 && says(words) >= 0 && speaker.isEmpty();
         if (asksSpeaker || (quotation.isPresent() && cues.in(Cue.PERSON, words))) {
             return Kind.SPEAKER;
+        }
+        if (cues.in(Cue.DIFFER, words) && words.stream().allMatch(this::isEmpty)) {
+            return Kind.DISAGREEMENT;
         }
         if (speaker.isEmpty() && cues.in(Cue.OVERVIEW, words)) {
             return Kind.OVERVIEW;
@@ -142,8 +149,12 @@ final class QuestionReader {
             case REASON -> Kind.REASON;
             case MANNER -> Kind.MANNER;
             case YESNO -> Kind.YES_NO;
-            case SAY, STANCE, ASK, LIST, OVERVIEW, DOCUMENTS, GREETING, THANKS, BOT, TASK -> Kind.THING;
+            case SAY, STANCE, ASK, LIST, OVERVIEW, DIFFER, DOCUMENTS, GREETING, THANKS, BOT, TASK -> Kind.THING;
         };
+    }
+
+    private boolean isEmpty(String word) {
+        return cues.isNoise(word) || Stopwords.is(word) || COUNTS.contains(word);
     }
 
     private int says(List<String> words) {

@@ -145,7 +145,7 @@ final class Sayings {
     }
 
     static String lead(Speaker speaker, int claims) {
-        return introduced(speaker) + " is on record " + TIMES.get(Math.min(claims, TIMES.size()) - 1) + ":";
+        return introduced(speaker) + " on record " + TIMES.get(Math.min(claims, TIMES.size()) - 1) + ":";
     }
 
     static String introduced(Speaker speaker) {

@@ -3,9 +3,13 @@ package summitbot.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summitbot.citation.Disagreement.Side;
 import summitbot.domain.Citation;
+import summitbot.language.ContentWord;
+import summitbot.language.ContentWords;
 import summitbot.language.Value;
 import summitbot.language.ValuePhrase;
 
@@ -15,6 +19,13 @@ public final class DisagreementFinder {
 
     /** Every candidate cites one whole sentence; candidates of one source are never set against each other. */
     public static List<Disagreement> find(List<Citation> candidates) {
+        return find(candidates, "");
+    }
+
+    /** As {@link #find(List)}; what the question names ties sentences together that share little else. */
+    public static List<Disagreement> find(List<Citation> candidates, String question) {
+        Set<String> asked =
+                ContentWords.find(question).stream().map(ContentWord::key).collect(Collectors.toSet());
         List<Told> told = candidates.stream()
                 .flatMap(sentence -> Told.of(sentence).stream())
                 .toList();
@@ -24,15 +35,15 @@ public final class DisagreementFinder {
                 Told a = told.get(i);
                 Told b = told.get(j);
                 if (!source(a.sentence()).equals(source(b.sentence()))) {
-                    clash(a, b).forEach(clash -> merge(found, clash));
+                    clash(a, b, asked).forEach(clash -> merge(found, clash));
                 }
             }
         }
         return List.copyOf(found);
     }
 
-    private static Stream<Disagreement> clash(Told a, Told b) {
-        Optional<Disagreement> values = ValueClash.find(a, b).map(pair -> pair(a, b, pair));
+    private static Stream<Disagreement> clash(Told a, Told b, Set<String> asked) {
+        Optional<Disagreement> values = ValueClash.find(a, b, asked).map(pair -> pair(a, b, pair));
         return values.isPresent()
                 ? values.stream()
                 : Stream.concat(NameClash.find(a, b).stream(), PolarityClash.find(a, b).stream());

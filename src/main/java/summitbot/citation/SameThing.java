@@ -17,6 +17,9 @@ final class SameThing {
             "cancel", "postpon", "arrest", "miss", "rescu", "sign", "born", "found", "retir", "resign", "last", "final",
             "latest", "next", "previou", "former");
 
+    /** In clauses that a question ties together, the part of the shorter one's words that the other must hold too. */
+    private static final double TIED = 0.34;
+
     private final Told a;
     private final Told b;
     private final Set<String> shared;
@@ -29,15 +32,32 @@ final class SameThing {
     }
 
     /**
+     * As {@link #test(Told, Told, double)}, for two clauses that were both found for one question: it says itself what the thing is.
+     *
+     * @param asked keys of the question's content words; a clause that has one of them only by itself speaks of something else
+     */
+    static boolean test(Told a, Told b, double overlap, Set<String> asked) {
+        SameThing same = new SameThing(a, b);
+        return test(a, b, overlap) || (same.isTied(asked) && same.overlap() >= TIED && same.fits());
+    }
+
+    private boolean isTied(Set<String> asked) {
+        Set<String> told = new HashSet<>(a.keys());
+        told.addAll(b.keys());
+        told.retainAll(asked);
+        return !told.isEmpty() && shared.containsAll(told);
+    }
+
+    /**
      * @param overlap the part of the shorter clause's content words that the other must hold too, 0 to 1
      */
     static boolean test(Told a, Told b, double overlap) {
         SameThing same = new SameThing(a, b);
-        return same.shared.size() >= 2
-                && same.overlap() >= overlap
-                && same.aspectsAgree()
-                && same.namesMeet()
-                && !same.wordsContrast();
+        return same.shared.size() >= 2 && same.overlap() >= overlap && same.fits();
+    }
+
+    private boolean fits() {
+        return aspectsAgree() && namesMeet() && !wordsContrast();
     }
 
     private double overlap() {

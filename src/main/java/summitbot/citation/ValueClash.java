@@ -39,10 +39,11 @@ record ValueClash(Kind kind, Value mine, Value its) {
             "win",
             "vot");
 
-    static Optional<ValueClash> find(Told a, Told b) {
+    /** @param asked keys of the content words of the question that both were found for; empty for none */
+    static Optional<ValueClash> find(Told a, Told b, Set<String> asked) {
         for (Value mine : a.values()) {
             for (Value its : b.values()) {
-                if (Value.same(mine, its) == Agreement.DIFFERENT && clashes(a, mine, b, its)) {
+                if (Value.same(mine, its) == Agreement.DIFFERENT && clashes(a, mine, b, its, asked)) {
                     return Optional.of(new ValueClash(kind(mine), mine, its));
                 }
             }
@@ -50,14 +51,27 @@ record ValueClash(Kind kind, Value mine, Value its) {
         return Optional.empty();
     }
 
-    private static boolean clashes(Told a, Value mine, Told b, Value its) {
+    private static boolean clashes(Told a, Value mine, Told b, Value its, Set<String> asked) {
         return !isLabel(a, mine)
                 && !isLabel(b, its)
                 && !(mine instanceof Day && isAgain(a, mine) && isAgain(b, its))
                 && Negation.isNegated(a.sourceText(), a.clause()) == Negation.isNegated(b.sourceText(), b.clause())
                 && allDiffer(a.values(), mine, b.values(), its)
                 && othersAgree(a, mine, b, its)
-                && SameThing.test(a, b, isDoubtful(mine) || isDoubtful(its) ? STRICT_OVERLAP : OVERLAP);
+                && isOneThing(a, mine, b, its, asked);
+    }
+
+    private static boolean isOneThing(Told a, Value mine, Told b, Value its, Set<String> asked) {
+        if (isDoubtful(mine) || isDoubtful(its)) {
+            return SameThing.test(a, b, STRICT_OVERLAP);
+        }
+        boolean tied = (mine instanceof Amount) && !isDated(a) && !isDated(b);
+        return tied ? SameThing.test(a, b, OVERLAP, asked) : SameThing.test(a, b, OVERLAP);
+    }
+
+    /** With a year: it may tell of another time. */
+    private static boolean isDated(Told told) {
+        return told.sentenceValues().stream().anyMatch(value -> (value instanceof Day day) && day.year() > 0);
     }
 
     /** A clause may give one time twice, in two zones: all it says of the kind must differ. */

@@ -9,6 +9,9 @@ import summitbot.speech.Descriptions.Role;
 
 /** Collects the cast of a document: first the full names, then the short ones, then whoever else says something. */
 final class CastReader {
+    /** "Haugen told reporters on Monday that he": so many words behind the name. */
+    private static final int HIMSELF_WITHIN = 7;
+
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> lone = new HashSet<>();
 
@@ -131,10 +134,26 @@ final class CastReader {
         }
         if (speaker.isName()) {
             Optional<Entry> known = known(speaker.text(), speaker.gender()).or(() -> alias(speaker.bare()));
-            known.orElseGet(() -> add(speaker.text(), kind(speaker), start)).alias(speaker.text());
+            Speaker.Kind kind =
+                    !speaker.isInstitution() && meansHimself(wording, phrase) ? Speaker.Kind.PERSON : kind(speaker);
+            known.orElseGet(() -> add(speaker.text(), kind, start)).alias(speaker.text());
         } else if (alias(speaker.text()).isEmpty() && !meansSomebody(speaker.text())) {
             add(speaker.text(), kind(speaker), start).learnGender(speaker.text());
         }
+    }
+
+    /** "Haugen said he would": a surname alone may be a company's, but no company is "he". */
+    private static boolean meansHimself(Wording wording, Phrase phrase) {
+        for (int at = phrase.to(); at < Math.min(wording.size(), phrase.to() + HIMSELF_WITHIN); at++) {
+            Piece piece = wording.at(at);
+            if (piece.isName() || !piece.isWord()) {
+                return false;
+            }
+            if (piece.is("he") || piece.is("she")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Entry> alias(String text) {

@@ -10,6 +10,24 @@ final class VerbUse {
             Set.of("on", "quick", "continued", "continues", "sought", "keen", "hastened");
     private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
 
+    /** "she said by telephone": how, not who. */
+    private static final Set<String> BY_MEANS = Set.of(
+            "telephone",
+            "phone",
+            "email",
+            "e-mail",
+            "mail",
+            "letter",
+            "text",
+            "video",
+            "fax",
+            "radio",
+            "then",
+            "now",
+            "midday",
+            "noon",
+            "way");
+
     private final Wording wording;
     private final int verb;
     private final Saying saying;
@@ -61,7 +79,9 @@ final class VerbUse {
     /** "a plan proposed by X", "a baker accused of arson": a participle without its "was". */
     private boolean isReducedPassive() {
         Piece next = wording.near(verb + saying.length());
-        return next.is("by")
+        return (next.is("by")
+                        && !BY_MEANS.contains(
+                                wording.near(verb + saying.length() + 1).key()))
                 || (saying.is(Manner.ACT) && !saying.isSpeech() && next.is("of"))
                 || (saying.is(Manner.BELIEVE)
                         && next.is("to")

@@ -90,6 +90,30 @@ final class DisagreementFinderTest {
                 .containsExactly("12 people", "17 people", "25 people");
     }
 
+    @Test
+    void tiesTogetherByTheQuestionWhatSharesLittleElse() {
+        String asked = "how many people were injured?";
+        assertThat(find("Twelve people were injured.", "Nine people were injured when the stage fell.", asked))
+                .hasSize(1);
+        assertThat(find("Twelve people were injured.", "Nine people were injured when the stage fell.", ""))
+                .isEmpty();
+    }
+
+    @Test
+    void tiesNothingThatTellsOfAnotherYearOrAnotherEnd() {
+        String asked = "how many people were injured?";
+        assertThat(find("Twelve people were injured.", "In 2013, nine people were injured in a storm.", asked))
+                .isEmpty();
+        assertThat(find("Twelve people were injured.", "Nine people died when the stage fell.", asked))
+                .isEmpty();
+        assertThat(find("Twelve adults were injured.", "Nine children were injured.", asked))
+                .isEmpty();
+    }
+
+    private static List<Disagreement> find(String a, String b, String asked) {
+        return DisagreementFinder.find(List.of(sentence(passage("a", a), 0), sentence(passage("b", b), 0)), asked);
+    }
+
     private static Disagreement.Side side(List<Disagreement> found, int index) {
         return found.getFirst().sides().get(index);
     }

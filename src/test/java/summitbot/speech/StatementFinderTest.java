@@ -28,4 +28,16 @@ final class StatementFinderTest {
         assertThat(said("Anna Berg told Paul Brand that the bridge was closed. Brand was told to wait."))
                 .containsExactly("Anna Berg: the bridge was closed");
     }
+
+    @Test
+    void howItWasSaidIsNotWho() {
+        assertThat(said("Anna Berg rejected the plan. \"Nobody asked us,\" she said by telephone."))
+                .contains("Anna Berg: Nobody asked us");
+    }
+
+    @Test
+    void aSurnameAloneIsSomebodyWhereItMeansHimself() {
+        assertThat(said("Brand said he would demand an inquiry. \"It should resign,\" he said."))
+                .contains("Brand: It should resign");
+    }
 }
