@@ -1,5 +1,6 @@
 package summitbot.answer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class Contradictions {
                 .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
                 .filter(passage -> question.within().isEmpty()
                         || question.within().contains(passage.source().id()))
+                .sorted(Comparator.comparing(
+                                (Passage passage) -> passage.source().id())
+                        .thenComparingInt(Passage::number))
                 .flatMap(
                         passage -> passage.sentences().stream().map(sentence -> new Citation(passage, sentence.span())))
                 .limit(COMPARED)

@@ -145,7 +145,8 @@ final class Sayings {
     }
 
     static String lead(Speaker speaker, int claims) {
-        return introduced(speaker) + " on record " + TIMES.get(Math.min(claims, TIMES.size()) - 1) + ":";
+        String are = speaker.kind() == Speaker.Kind.GROUP ? " are" : " is";
+        return introduced(speaker) + are + " on record " + TIMES.get(Math.min(claims, TIMES.size()) - 1) + ":";
     }
 
     static String introduced(Speaker speaker) {
