@@ -87,7 +87,12 @@ final class TelegramKillTest {
     private ServingProcess start() throws Exception {
         int before = telegram.requests("getMe").size();
         ServingProcess bot = ServingProcess.start(telegram, SEEDS, folder);
-        bot.await("the bot", () -> telegram.requests("getMe").size() > before);
+        try {
+            bot.await("the bot", () -> telegram.requests("getMe").size() > before);
+        } catch (Exception | AssertionError e) {
+            bot.close();
+            throw e;
+        }
         return bot;
     }
 
