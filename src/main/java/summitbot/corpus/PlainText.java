@@ -2,6 +2,7 @@ package summitbot.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import summitbot.domain.Passage;
 import summitbot.domain.Span;
 
 /** Finds the paragraphs and headings of a plain text: a line is a paragraph, hard-wrapped lines are joined to one. */
@@ -9,6 +10,7 @@ final class PlainText {
     private static final String SENTENCE_ENDS = ".!?…:;。！？";
     private static final String CLOSERS = "\"'”’)]»";
     private static final int WIDEST_WRAP = 100;
+    private static final int LONGEST_HEADLINE = 120;
 
     private final String text;
 
@@ -26,7 +28,30 @@ final class PlainText {
         for (List<Span> lines : Lines.paragraphs(text)) {
             plain.addBlocks(lines, blocks);
         }
+        if (blocks.size() > 1 && plain.isHeadline(blocks.getFirst(), blocks.get(1))) {
+            blocks.set(0, new Block(blocks.getFirst().span(), Passage.Kind.HEADING));
+        }
         return blocks;
+    }
+
+    /** A first line that ends as no report does, above one that does: a headline, though it is written like a sentence. */
+    private boolean isHeadline(Block first, Block second) {
+        String line = first.span().cut(text);
+        String body = second.span().cut(text).strip();
+        return line.length() <= LONGEST_HEADLINE
+                && line.indexOf('\n') < 0
+                && !line.contains(". ")
+                && ".:;,…".indexOf(last(line)) < 0
+                && body.length() > line.length()
+                && ".!?".indexOf(last(body)) >= 0;
+    }
+
+    private static char last(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return line.charAt(last);
     }
 
     private void addBlocks(List<Span> lines, List<Block> blocks) {

@@ -29,6 +29,14 @@ final class PlainTextTest {
         }
 
         @Test
+        void aFirstLineWithoutAFullStopIsAHeadline() throws CorpusException {
+            seeds.with(
+                    "a.txt",
+                    "Who pays for the broken bridge?\nThe council of Velmar said on Monday that it does not know who pays.\n");
+            assertThat(seeds.passages()).first().isEqualTo("# Who pays for the broken bridge?");
+        }
+
+        @Test
         void hardWrappedLinesAreOnePassage() throws CorpusException {
             seeds.with("a.txt", """
                     The harbor board of Velmar met on Tuesday to vote on the new
