@@ -3,10 +3,10 @@ package summitbot.telegram;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import summitbot.store.Place;
 import summitbot.store.Questions.Past;
 import summitbot.store.StoreException;
 import summitbot.telegram.deliver.Questioning;
+import summitbot.telegram.deliver.Underway;
 import summitbot.telegram.receive.Event.Asked;
 import summitbot.telegram.receive.Event.Commanded;
 import summitbot.telegram.receive.Event.Edited;
@@ -28,7 +28,6 @@ final class Correspondence {
     private final Limits limits;
     private final SourceReply sources;
     private final Recent<Message, Long> newestEdit = new Recent<>();
-    private final Recent<Place, Long> cancelled = new Recent<>();
 
     Correspondence(Desk.Tools tools, Questioning questioning, Commands commands, Limits limits) {
         this.tools = tools;
@@ -40,9 +39,15 @@ final class Correspondence {
 
     /** Announces what will be handled, so that only the last of several edits is answered. */
     void expect(long entry, Written written) {
+        questioning.underway().expect(written.letter().place(), entry);
         if (written instanceof Edited edited) {
             newestEdit.put(message(edited.letter()), entry);
         }
+    }
+
+    /** What was expected does not come. */
+    void forget(long entry, Written written) {
+        questioning.underway().end(written.letter().place(), entry);
     }
 
     /** Whatever goes wrong is told to the person, and to nobody else. */
@@ -56,22 +61,26 @@ final class Correspondence {
             LOG.error("Entry {} could not be dealt with and is set aside", entry, e);
             tools.store().journal().setAside(entry, e.getClass().getSimpleName());
             tools.replies().say(written.letter(), "broken");
+        } finally {
+            forget(entry, written);
         }
     }
 
     /** Ends what this person has under way or waiting here. */
     void cancel(long entry, Letter letter) throws InterruptedException {
-        cancelled.put(letter.place(), entry);
-        if (!questioning.cancel(letter.place())) {
-            tools.replies().say(letter, "nothing.to.cancel");
+        Underway.Ended ended = questioning.underway().cancel(letter.place(), entry);
+        for (long waiting : ended.waiting()) {
+            tools.store().journal().done(waiting);
+        }
+        if (!ended.seen()) {
+            tools.replies().say(letter, ended.waiting().isEmpty() ? "nothing.to.cancel" : "cancelled");
         }
         tools.store().journal().done(entry);
     }
 
     private void deal(long entry, Written written) throws InterruptedException {
         Letter letter = written.letter();
-        if (cancelled.get(letter.place()).orElse(0L) > entry) {
-            tools.store().journal().done(entry);
+        if (!questioning.underway().isExpected(letter.place(), entry)) {
             return;
         }
         switch (written) {
@@ -79,16 +88,23 @@ final class Correspondence {
             case Edited edited -> edited(entry, edited);
             case Commanded command -> commanded(entry, command);
             case Unreadable unreadable -> {
-                tools.replies().say(unreadable.letter(), "unreadable");
-                tools.store().journal().done(entry);
+                if (take(entry, unreadable)) {
+                    tools.replies().say(letter, "unreadable");
+                    tools.store().journal().done(entry);
+                }
             }
         }
+    }
+
+    /** Gives whether it is still wanted. */
+    private boolean take(long entry, Written written) {
+        return questioning.underway().take(written.letter().place(), entry);
     }
 
     private void commanded(long entry, Commanded command) throws InterruptedException {
         if (command.name().equals("ask")) {
             asked(entry, new Asked(command.letter(), command.argument(), Optional.empty()));
-        } else {
+        } else if (take(entry, command)) {
             commands.run(command);
             tools.store().journal().done(entry);
         }

@@ -104,6 +104,7 @@ final class Desk {
             if (mailboxes.offer(chat, most, () -> inTurn(entry.id(), written))) {
                 toldBusy.put(chat, false);
             } else {
+                staff.correspondence().forget(entry.id(), written);
                 strike(entry);
                 overflow(letter);
             }

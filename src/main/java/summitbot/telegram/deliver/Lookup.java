@@ -22,20 +22,29 @@ final class Lookup {
 
     private final CompletableFuture<Optional<Trace>> result = new CompletableFuture<>();
     private final AtomicReference<Optional<Answer>> soFar = new AtomicReference<>(Optional.empty());
-    private final Thread thread;
 
-    Lookup(Answering answering, Question question, List<Turn> turns) {
-        thread = Thread.ofVirtual().unstarted(() -> run(answering, question, turns));
+    /** Begins, unless it was given up before; once there is a result, nobody waits for the thread. */
+    void start(Answering answering, Question question, List<Turn> turns) {
+        Thread thread = Thread.ofVirtual().unstarted(() -> run(answering, question, turns));
+        if (!result.isDone()) {
+            thread.start();
+            var unused = result.whenComplete((way, failure) -> thread.interrupt());
+        }
     }
 
-    void start() {
-        thread.start();
+    /** Nobody wants the answer any more; gives false when it is found already. */
+    boolean cancel() {
+        return result.complete(Optional.empty());
     }
 
-    /** Nobody wants the answer any more. */
-    void cancel() {
-        result.complete(Optional.empty());
-        thread.interrupt();
+    /** Waits for {@code place}, or until it is given up; gives whether it may start. */
+    boolean await(CompletableFuture<Void> place) throws InterruptedException {
+        try {
+            CompletableFuture.anyOf(place, result).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("waiting for a place failed", e);
+        }
+        return !result.isDone();
     }
 
     /** What is new since the last call. */
@@ -59,10 +68,12 @@ final class Lookup {
         return true;
     }
 
-    /** The answer, empty when it was given up; what went wrong, {@code otherwise}. */
+    /** The answer, empty when it was given up; {@code otherwise} when there is none or something went wrong. Then it stays. */
     Optional<Trace> trace(Answer otherwise) {
+        Optional<Trace> late = Optional.of(Trace.of(otherwise));
+        result.complete(late);
         try {
-            return result.getNow(Optional.of(Trace.of(otherwise)));
+            return result.getNow(late);
         } catch (java.util.concurrent.CompletionException e) {
             LOG.error("A question could not be answered", e.getCause());
             return Optional.of(Trace.of(otherwise));

@@ -2,9 +2,8 @@ package summitbot.telegram.deliver;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +29,15 @@ public final class Questioning {
     private static final Duration STEP = Duration.ofMillis(50);
     private static final int TURNS = 10;
 
+    /** A question's way to its answer, and the language in which it is told. */
+    private record Way(Lookup lookup, Texts texts) {}
+
     private final Writing writing;
     private final Journal journal;
     private final Knowledge knowledge;
     private final Clocks clocks;
     private final Semaphore lookups = new Semaphore(LOOKUPS, true);
-    private final Map<Place, Lookup> running = new ConcurrentHashMap<>();
+    private final Underway underway = new Underway();
     private final Traces traces = new Traces();
 
     public Questioning(Writing writing, Journal journal, Knowledge knowledge, Clocks clocks) {
@@ -47,31 +49,33 @@ public final class Questioning {
 
     /** Answers, and strikes the entry off the journal when that is done. */
     public void ask(long entry, Past asked, Texts texts) throws InterruptedException {
-        Past known = writing.patience().insist(() -> writing.questions().begin(asked));
-        answer(entry, known, texts);
+        Lookup lookup = new Lookup();
+        if (underway.begin(asked.place(), entry, lookup)) {
+            Past known = writing.patience().insist(() -> writing.questions().begin(asked));
+            answer(entry, known, new Way(lookup, texts));
+        }
     }
 
     /** Answers a reworded question in the messages of its old answer. */
     public void reword(long entry, Past known, String text, Texts texts) throws InterruptedException {
+        Lookup lookup = new Lookup();
+        if (!underway.begin(known.place(), entry, lookup)) {
+            return;
+        }
         if (!known.asked().equals(text) || known.answer().isEmpty()) {
             writing.patience().insist(() -> writing.questions().reworded(known.id(), text));
             answer(
                     entry,
                     new Past(known.id(), known.place(), known.message(), text, known.at(), Optional.empty()),
-                    texts);
+                    new Way(lookup, texts));
         } else {
             writing.patience().insist(() -> journal.done(entry));
         }
     }
 
-    /** Gives up what is being looked up in this place; tells whether there was anything. */
-    public boolean cancel(Place place) {
-        return Optional.ofNullable(running.get(place))
-                .map(lookup -> {
-                    lookup.cancel();
-                    return true;
-                })
-                .orElse(false);
+    /** What waits for an answer or is looked up; all that is asked must be expected there. */
+    public Underway underway() {
+        return underway;
     }
 
     /** How the answer to this question came about, as long as that is remembered. */
@@ -79,11 +83,12 @@ public final class Questioning {
         return traces.of(question);
     }
 
-    private void answer(long entry, Past question, Texts texts) throws InterruptedException {
+    private void answer(long entry, Past question, Way way) throws InterruptedException {
         Place place = question.place();
         int replyTo = Address.isGroup(place.chat()) ? question.message() : 0;
-        Delivery delivery = new Delivery(writing, question, new Address(place.chat(), place.thread(), replyTo), texts);
-        Receipt shown = show(delivery, question, texts);
+        Delivery delivery =
+                new Delivery(writing, question, new Address(place.chat(), place.thread(), replyTo), way.texts());
+        Receipt shown = show(delivery, question, way);
         writing.patience().insist(() -> {
             if (shown instanceof Receipt.Closed closed && closed.wholly()) {
                 journal.abandon(place.chat());
@@ -92,20 +97,24 @@ public final class Questioning {
         });
     }
 
-    private Receipt show(Delivery delivery, Past question, Texts texts) throws InterruptedException {
+    private Receipt show(Delivery delivery, Past question, Way way) throws InterruptedException {
         Optional<Answer> answer = question.answer()
                 .flatMap(text -> StoredAnswer.read(text, knowledge.corpus().get()));
-        if (answer.isEmpty()) {
+        if (answer.isPresent()) {
+            answer = way.lookup().trace(answer.get()).map(Trace::answer);
+        } else {
             Receipt announced = delivery.announce();
             if (!(announced instanceof Receipt.Shown)) {
                 return announced;
             }
-            answer = lookUp(delivery, question, texts);
-            if (answer.isEmpty()) {
-                return delivery.say(texts.say("cancelled"));
+            answer = lookUp(delivery, question, way);
+            if (answer.isPresent()) {
+                String text = StoredAnswer.write(answer.get());
+                writing.patience().insist(() -> writing.questions().answered(question.id(), text));
             }
-            String text = StoredAnswer.write(answer.get());
-            writing.patience().insist(() -> writing.questions().answered(question.id(), text));
+        }
+        if (answer.isEmpty()) {
+            return delivery.say(way.texts().say("cancelled"));
         }
         Turn turn = new Turn(typed(question).question(), answer.get());
         return delivery.show(answer.get(), next(turn));
@@ -122,32 +131,31 @@ public final class Questioning {
     }
 
     /** Empty when the asker has cancelled. */
-    private Optional<Answer> lookUp(Delivery delivery, Past question, Texts texts) throws InterruptedException {
+    private Optional<Answer> lookUp(Delivery delivery, Past question, Way way) throws InterruptedException {
         Typed typed = typed(question);
         if (typed.declined().isPresent()) {
-            return Optional.of(typed.declined().get());
+            return way.lookup().trace(typed.declined().get()).map(Trace::answer);
         }
-        Lookup lookup = new Lookup(counted(question.id()), typed.question(), turns(question.place()));
-        running.put(question.place(), lookup);
+        Lookup lookup = way.lookup();
+        // A thread of its own waits, so that who cancels need not.
+        CompletableFuture<Void> place =
+                CompletableFuture.runAsync(lookups::acquireUninterruptibly, Thread::startVirtualThread);
         try {
-            lookups.acquire();
-            try {
+            if (lookup.await(place)) {
+                lookup.start(counted(question.id()), typed.question(), turns(question.place()));
                 follow(lookup, delivery, question);
-            } finally {
-                lookups.release();
             }
-            String trouble = texts.say(lookup.isDone() ? "broken" : "too.slow");
+            String trouble = way.texts().say(lookup.isDone() ? "broken" : "too.slow");
             Optional<Trace> trace = lookup.trace(new Answer.Unavailable(trouble, false));
-            trace.ifPresent(way -> traces.put(question.id(), way));
+            trace.ifPresent(found -> traces.put(question.id(), found));
             return trace.map(Trace::answer);
         } finally {
             lookup.cancel();
-            running.remove(question.place(), lookup);
+            var unused = place.thenRun(lookups::release);
         }
     }
 
     private void follow(Lookup lookup, Delivery delivery, Past question) throws InterruptedException {
-        lookup.start();
         long end = clocks.time().nanos() + MOST.toNanos();
         while (!lookup.await(STEP) && clocks.time().nanos() < end) {
             boolean now = writing.courier().mayEdit(question.place().chat());
