@@ -101,9 +101,10 @@ final class Desk {
             aside(letter, () -> staff.correspondence().cancel(entry.id(), letter));
         } else {
             staff.correspondence().expect(entry.id(), written);
-            if (mailboxes.offer(chat, most, () -> inTurn(entry.id(), written))) {
+            if (mailboxes.isIdle(chat)) {
                 toldBusy.put(chat, false);
-            } else {
+            }
+            if (!mailboxes.offer(chat, most, () -> inTurn(entry.id(), written))) {
                 staff.correspondence().forget(entry.id(), written);
                 strike(entry);
                 overflow(letter);

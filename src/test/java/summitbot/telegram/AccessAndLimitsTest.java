@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import summitbot.telegram.fake.Shown;
@@ -67,6 +68,39 @@ final class AccessAndLimitsTest extends StageTest {
             stage.settle();
             assertThat(said("asked a lot at once")).isEqualTo(1);
             assertThat(talk.shown()).hasSize(7);
+        }
+
+        @Test
+        void isToldAgainOnlyWhenAllOfItWasAnswered() throws InterruptedException {
+            Semaphore places = new Semaphore(1);
+            stage.answering((question, turns, soFar) -> {
+                        places.acquireUninterruptibly();
+                        return Stage.answer(question);
+                    })
+                    .start();
+            flood();
+            Stage.await(
+                    "one answer",
+                    () -> said("late twice") == 1 && stage.traffic().waiting() <= 5);
+            flood();
+            Stage.await(
+                    "six kept",
+                    () -> stage.telegram.waiting() == 0
+                            && stage.store().journal().pending().size() == 6);
+            places.release(100);
+            stage.settle();
+            assertThat(said("asked a lot at once")).isEqualTo(1);
+            Stage.await("an empty mailbox", () -> stage.traffic().waiting() == 0);
+            places.drainPermits();
+            flood();
+            Stage.await("told again", () -> said("asked a lot at once") == 2);
+            places.release(100);
+        }
+
+        private void flood() {
+            for (int i = 0; i < 10; i++) {
+                talk.says(stage.ada, "flood " + i);
+            }
         }
 
         @Test

@@ -48,6 +48,11 @@ public final class Mailboxes {
         return true;
     }
 
+    /** Whether all that was offered for this chat is done. */
+    public synchronized boolean isIdle(long chat) {
+        return !waiting.containsKey(chat);
+    }
+
     /** How many pieces wait in all. */
     public synchronized int size() {
         return waiting.values().stream().mapToInt(ArrayDeque::size).sum() + waiting.size();
