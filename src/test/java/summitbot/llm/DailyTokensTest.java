@@ -44,7 +44,11 @@ final class DailyTokensTest {
                 Rig rig = Rig.at(fake)) {
             var unused = rig.model().complete(Rig.PROMPT, rig.budget());
             int body = fake.requests().getFirst().body().getBytes(StandardCharsets.UTF_8).length;
-            assertThat(rig.spent()).isEqualTo(body + Models.LONGEST_REPLY);
+            // Where the end of the connection overtakes the reply, it is called a second time: that one may have cost
+            // as much.
+            long calls = fake.requests().size();
+            assertThat(calls).isBetween(1L, 2L);
+            assertThat(rig.spent()).isEqualTo(calls * (body + Models.LONGEST_REPLY));
         }
     }
 
