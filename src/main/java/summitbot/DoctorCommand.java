@@ -32,14 +32,12 @@ final class DoctorCommand implements Callable<Integer> {
                     wrong.add(finding);
                 }
             }
-            if (wrong.stream().anyMatch(finding -> finding.cure().isPresent())) {
-                out.println(Printable.line("summit-bot doctor --fix mends: "
-                        + String.join(
-                                ", ",
-                                wrong.stream()
-                                        .filter(finding -> finding.cure().isPresent())
-                                        .map(Finding::subject)
-                                        .toList())));
+            List<String> curable = wrong.stream()
+                    .filter(finding -> finding.cure().isPresent())
+                    .map(Finding::subject)
+                    .toList();
+            if (!curable.isEmpty()) {
+                out.println(Printable.line("summit-bot doctor --fix mends: " + String.join(", ", curable)));
             }
             return wrong.isEmpty() ? Program.DONE : Program.WRONG_USE;
         }
@@ -54,7 +52,7 @@ final class DoctorCommand implements Callable<Integer> {
         out.println(Printable.line(finding.line()));
         try {
             String done = finding.cure().get().get();
-            out.println(Printable.line(String.format("%-6s  %-9s  %s", "mended", finding.subject(), done)));
+            out.println(Printable.line(finding.line("mended", done)));
         } catch (WrongSetUp e) {
             return Finding.wrong(finding.subject(), "It cannot be mended: " + e.getMessage());
         }

@@ -23,6 +23,11 @@ record Finding(String subject, boolean fine, String detail, Optional<Supplier<St
     }
 
     String line() {
-        return String.format("%-6s  %-9s  %s", fine ? "ok" : "WRONG", subject, detail);
+        return line(fine ? "ok" : "WRONG", detail);
+    }
+
+    /** As the other lines about the subject. */
+    String line(String state, String text) {
+        return String.format("%-6s  %-9s  %s", state, subject, text);
     }
 }

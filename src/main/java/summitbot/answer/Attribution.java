@@ -25,11 +25,10 @@ final class Attribution {
 
     /** Empty when no good candidate holds a statement, or the quotation asked about stands in none. */
     Optional<Answer> of(Evidence evidence) {
-        List<String> words =
-                evidence.asked().quotation().map(QuestionReader::words).orElse(List.of());
+        List<String> words = quoted(evidence.asked());
         for (Candidate candidate : evidence.ranked().stream().limit(LOOKED_AT).toList()) {
-            Optional<Statement> statement = statement(evidence.asked(), candidate)
-                    .filter(said -> shared(words, said.text()) >= MOST_WORDS * words.size());
+            Optional<Statement> statement =
+                    statement(evidence.asked(), candidate).filter(said -> holds(said.text(), words));
             if (statement.isPresent()) {
                 String lead = Sayings.introduced(statement.get().speakers().getFirst())
                                 .replaceFirst(",$", "") + ":";
@@ -43,11 +42,17 @@ final class Attribution {
 
     /** Whether the words in quotation marks stand in one of the best candidates, but for a few; true when there are none. */
     static boolean isQuoted(Evidence evidence) {
-        List<String> words =
-                evidence.asked().quotation().map(QuestionReader::words).orElse(List.of());
-        return evidence.ranked().stream()
-                .limit(LOOKED_AT)
-                .anyMatch(candidate -> shared(words, candidate.text()) >= MOST_WORDS * words.size());
+        List<String> words = quoted(evidence.asked());
+        return evidence.ranked().stream().limit(LOOKED_AT).anyMatch(candidate -> holds(candidate.text(), words));
+    }
+
+    /** Words in quotation marks; empty when there are none. */
+    private static List<String> quoted(Asked asked) {
+        return asked.quotation().map(QuestionReader::words).orElse(List.of());
+    }
+
+    private static boolean holds(String text, List<String> words) {
+        return shared(words, text) >= MOST_WORDS * words.size();
     }
 
     /** The statement of the sentence that shares most words with what is asked. */

@@ -21,10 +21,14 @@ final class Contradictions {
 
     private static final int MOST = 4;
 
-    private Contradictions() {}
+    private final Corpus corpus;
+
+    Contradictions(Corpus corpus) {
+        this.corpus = corpus;
+    }
 
     /** Empty when none is found; the finder would rather miss one than invent one. */
-    static Optional<Grounded> of(Corpus corpus, Question question) {
+    Optional<Grounded> of(Question question) {
         List<Citation> sentences = corpus.passages().stream()
                 .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
                 .filter(passage -> question.within().isEmpty()
@@ -46,9 +50,7 @@ final class Contradictions {
     }
 
     private static Stream<CitedClaim> sides(Disagreement found) {
-        return found.sides().stream()
-                .map(side -> new CitedClaim(
-                        Differences.what(found.kind()) + ": “" + side.citation().quote() + "”",
-                        List.of(side.citation())));
+        String about = Differences.what(found.kind()) + ": ";
+        return found.sides().stream().map(side -> Differences.claim(about, side));
     }
 }

@@ -39,10 +39,14 @@ final class Differences {
     }
 
     private static Grounded show(Disagreement found) {
-        List<CitedClaim> claims = found.sides().stream()
-                .map(side -> new CitedClaim("“" + side.citation().quote() + "”", List.of(side.citation())))
-                .toList();
+        List<CitedClaim> claims =
+                found.sides().stream().map(side -> claim("", side)).toList();
         return new Grounded("The sources differ on " + what(found.kind()) + ":", claims, 0, Mode.EXTRACTIVE);
+    }
+
+    /** The words of one side, behind what they are about. */
+    static CitedClaim claim(String before, Disagreement.Side side) {
+        return new CitedClaim(before + "“" + side.citation().quote() + "”", List.of(side.citation()));
     }
 
     static String what(Disagreement.Kind kind) {

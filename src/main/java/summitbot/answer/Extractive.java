@@ -19,9 +19,9 @@ final class Extractive {
     /** As {@link #FLOOR}, for a question about given sources. */
     private static final double FLOOR_WITHIN = 0.4;
 
-    private final Corpus corpus;
     private final Topics topics;
     private final Overview overview;
+    private final Contradictions contradictions;
     private final Sayings sayings;
     private final Attribution attribution;
     private final People people;
@@ -29,9 +29,9 @@ final class Extractive {
     private final Facts facts = new Facts();
 
     Extractive(Corpus corpus, Speech speech) {
-        this.corpus = corpus;
         this.topics = new Topics(corpus);
         this.overview = new Overview(corpus);
+        this.contradictions = new Contradictions(corpus);
         this.sayings = new Sayings(speech);
         this.attribution = new Attribution(speech);
         this.people = new People(corpus, speech);
@@ -42,7 +42,7 @@ final class Extractive {
         return switch (evidence.asked().kind()) {
             case OVERVIEW -> evidence.topic().isEmpty() ? overview.of(question) : fact(question, evidence);
             case DISAGREEMENT ->
-                Contradictions.of(corpus, question).<Answer>map(all -> all).orElseGet(this::refusal);
+                contradictions.of(question).<Answer>map(all -> all).orElseGet(this::refusal);
             case SAYINGS -> said(question, evidence);
             case SPEAKER -> speaker(question, evidence);
             case PERSON -> person(question, evidence);

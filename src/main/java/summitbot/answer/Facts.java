@@ -129,7 +129,7 @@ final class Facts {
         return chosen.isEmpty() || length + candidate.text().length() <= (list ? LONG : SHORT);
     }
 
-    static boolean isNear(Candidate candidate, List<Candidate> chosen, boolean list, boolean value) {
+    private static boolean isNear(Candidate candidate, List<Candidate> chosen, boolean list, boolean value) {
         if (chosen.isEmpty()) {
             return true;
         }

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** The form of what a question asks for, as far as it shows in a text: an amount of money, a duration, a name. */
 enum Form {
     TIME("\\b(?:1[5-9]|20)\\d\\d\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{4} GMT"
-            + "|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b"
-            + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|\\b" + Calendar.WEEKDAY + "s?\\b|\\b(?:" + Calendar.MONTH
             + "|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b"
             + "|(?i:\\b(?:today|tonight|tomorrow|yesterday|mornings?|afternoons?|evenings?|nights?|noon|midnight|dawn|dusk|century"
             + "|decade|spring|summer|autumn|winter|weekend|christmas|easter)\\b"

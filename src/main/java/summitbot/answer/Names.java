@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 final class Names {
     private static final Pattern RUN = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{N}.’'&-]*+(?: (?:(?:de|van|von|der|al|bin) )?\\p{Lu}[\\p{L}\\p{N}.’'&-]*+)*+");
-    private static final Pattern DATE = Pattern.compile(
-            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|ET|GMT|UTC|I|[ap]\\.?m\\.?");
+    private static final Pattern DATE = Pattern.compile(Calendar.WEEKDAY + "s?|" + Calendar.MONTH
+            + "|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|ET|GMT|UTC|I|[ap]\\.?m\\.?");
     private static final Set<String> WHERE =
             Set.of("in", "at", "from", "to", "near", "into", "across", "outside", "around");
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[ ‘“\"']*$");

@@ -11,8 +11,8 @@ import summitbot.language.ValueFinder;
 final class Wanted {
     private static final Pattern PLACE =
             Pattern.compile("\\b(?:in|at|on|from|to|near|of|into|through|across|between|around|toward|outside)"
-                    + " (?:the |a )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!January|February|March|April|May|June|July|August"
-                    + "|September|October|November|December)(\\p{Lu}\\p{L}+)");
+                    + " (?:the |a )?(?!" + Calendar.WEEKDAY + ")(?!" + Calendar.MONTH
+                    + ")(\\p{Lu}\\p{L}+)");
 
     private final Asked asked;
     private final Form form;

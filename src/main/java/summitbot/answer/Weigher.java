@@ -80,11 +80,16 @@ final class Weigher {
 
     List<Candidate> candidates(Asked asked, List<String> stems, List<Hit> hits) {
         Signals signals = new Signals(asked, stems, reading);
+        Form form = Form.of(asked);
         List<Candidate> ranked = new ArrayList<>();
         for (int rank = 0; rank < hits.size(); rank++) {
             Hit hit = hits.get(rank);
-            for (int i = 0; i < hit.passage().sentences().size(); i++) {
-                ranked.add(candidate(asked, hit.passage(), i, signals.of(hit, i, rank)));
+            Passage passage = hit.passage();
+            for (int i = 0; i < passage.sentences().size(); i++) {
+                Sentence sentence = passage.sentences().get(i);
+                List<Double> measured = signals.of(hit, i, rank);
+                double share = share(asked, form, passage.text(sentence), measured);
+                ranked.add(new Candidate(passage, sentence, measured, share * CHOOSE.probability(measured)));
             }
         }
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
@@ -95,13 +100,10 @@ final class Weigher {
         return new Doubts(asked, stems, reading).of(hits, ranked);
     }
 
-    private static Candidate candidate(Asked asked, Passage passage, int index, List<Double> measured) {
-        Sentence sentence = passage.sentences().get(index);
-        double share = Tenses.clash(asked, passage.text(sentence)) ? EARLIER : 1;
-        if (Form.of(asked).isPlain() && measured.get(WANTED) == 0) {
-            share *= UNMET;
-        }
-        return new Candidate(passage, sentence, measured, share * CHOOSE.probability(measured));
+    /** What is left of the score of a sentence for what the weights do not know. */
+    private static double share(Asked asked, Form form, String text, List<Double> measured) {
+        double share = Tenses.clash(asked, text) ? EARLIER : 1;
+        return form.isPlain() && measured.get(WANTED) == 0 ? share * UNMET : share;
     }
 
     /** Only what the speaker asked about says, where he says anything. */

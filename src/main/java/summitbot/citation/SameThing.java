@@ -38,7 +38,7 @@ final class SameThing {
      */
     static boolean test(Told a, Told b, double overlap, Set<String> asked) {
         SameThing same = new SameThing(a, b);
-        return test(a, b, overlap) || (same.isTied(asked) && same.overlap() >= TIED && same.fits());
+        return same.shares(overlap) || (same.isTied(asked) && same.overlap() >= TIED && same.fits());
     }
 
     private boolean isTied(Set<String> asked) {
@@ -52,8 +52,11 @@ final class SameThing {
      * @param overlap the part of the shorter clause's content words that the other must hold too, 0 to 1
      */
     static boolean test(Told a, Told b, double overlap) {
-        SameThing same = new SameThing(a, b);
-        return same.shared.size() >= 2 && same.overlap() >= overlap && same.fits();
+        return new SameThing(a, b).shares(overlap);
+    }
+
+    private boolean shares(double overlap) {
+        return shared.size() >= 2 && overlap() >= overlap && fits();
     }
 
     private boolean fits() {

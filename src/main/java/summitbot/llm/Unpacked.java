@@ -43,14 +43,11 @@ final class Unpacked {
 
     /** Those of the resource and the native libraries that are there and not whole. */
     List<Path> damage(String resource) throws IOException {
-        JarResource runtime = JarResource.of(nativeLibrary("onnxruntime"));
-        Path home = folder.resolve(runtime.checksum());
+        List<JarResource> libraries = libraries();
         JarResource model = JarResource.of(resource);
         Map<Path, JarResource> files = new LinkedHashMap<>();
-        files.put(folder.resolve(model.checksum()).resolve(model.name()), model);
-        files.put(home.resolve(runtime.name()), runtime);
-        JarResource bridge = JarResource.of(nativeLibrary("onnxruntime4j_jni"));
-        files.put(home.resolve(bridge.name()), bridge);
+        files.put(home(model).resolve(model.name()), model);
+        libraries.forEach(library -> files.put(home(libraries.getFirst()).resolve(library.name()), library));
         List<Path> damaged = new ArrayList<>();
         for (Map.Entry<Path, JarResource> file : files.entrySet()) {
             if (Files.exists(file.getKey()) && !isWhole(file.getKey(), file.getValue())) {
@@ -61,16 +58,26 @@ final class Unpacked {
     }
 
     Path file(JarResource resource) throws IOException {
-        return unpack(resource, folder.resolve(resource.checksum()));
+        return unpack(resource, home(resource));
+    }
+
+    private Path home(JarResource resource) {
+        return folder.resolve(resource.checksum());
+    }
+
+    /** They lie together in the folder of the first. */
+    private static List<JarResource> libraries() throws IOException {
+        return List.of(
+                JarResource.of(nativeLibrary("onnxruntime")), JarResource.of(nativeLibrary("onnxruntime4j_jni")));
     }
 
     private void useNativeLibrary() throws IOException {
         if (System.getProperty(NATIVE_PATH) != null) {
             return;
         }
-        JarResource runtime = JarResource.of(nativeLibrary("onnxruntime"));
-        Path home = folder.resolve(runtime.checksum()).toAbsolutePath();
-        for (JarResource library : List.of(runtime, JarResource.of(nativeLibrary("onnxruntime4j_jni")))) {
+        List<JarResource> libraries = libraries();
+        Path home = home(libraries.getFirst()).toAbsolutePath();
+        for (JarResource library : libraries) {
             // Fails here, while the slow way is still open, where the folder's disk does not allow programs.
             System.load(unpack(library, home).toString());
         }
