@@ -1,5 +1,7 @@
 package summitbot;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -96,6 +98,20 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene.queryparser..")
             .because("it fails on ordinary questions, some with a StackOverflowError");
+
+    /** What is read comes as text, HTML or JSON; entities that expand and archives that unpack to more have no way in. */
+    @ArchTest
+    static final ArchRule nothingReadsXmlOrArchives = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(zip|jar)\\.(.*File|.*Inflater.*|(Zip|Jar|GZIP).*Stream)")
+            .orShould()
+            .callMethod(org.jsoup.parser.Parser.class, "xmlParser")
+            .orShould()
+            .callMethodWhere(target(name("newFileSystem")));
 
     @ArchTest
     static final ArchRule onlyTheRootTouchesTheProcess = noClasses()

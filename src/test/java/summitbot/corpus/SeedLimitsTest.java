@@ -2,10 +2,13 @@ package summitbot.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 final class SeedLimitsTest {
@@ -37,6 +40,18 @@ final class SeedLimitsTest {
                 .singleElement()
                 .asString()
                 .isEqualTo("a.jsonl is larger than 1 MB and was skipped.");
+    }
+
+    /** Files with holes, since only their length counts; neither may be read whole to find out. */
+    @ParameterizedTest
+    @CsvSource({"a.txt, 2000000000, 20 MB", "a.jsonl, 3000000000, 2000 MB", "a.jsonl, 100000000, a.jsonl:1 is longer"})
+    void aFileOfGigabytesOrOfOneLineIsSkippedWithOneWarning(String name, long length, String warning) throws Exception {
+        SeedFolder seeds = new SeedFolder(root).with("good.txt", "The board met.");
+        try (RandomAccessFile file = new RandomAccessFile(seeds.path(name).toFile(), "rw")) {
+            file.setLength(length);
+        }
+        assertThat(seeds.passages()).containsExactly("The board met.");
+        assertThat(seeds.warnings()).singleElement().asString().contains(warning);
     }
 
     @Test
