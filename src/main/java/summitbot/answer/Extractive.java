@@ -16,9 +16,6 @@ final class Extractive {
     /** As {@link #FLOOR}, for a question about what somebody said who says something. */
     private static final double FLOOR_SAID = 0.5;
 
-    /** As {@link #FLOOR}, for a question about given sources. */
-    private static final double FLOOR_WITHIN = 0.4;
-
     private final Topics topics;
     private final Overview overview;
     private final Contradictions contradictions;
@@ -40,13 +37,13 @@ final class Extractive {
     /** Composes; a refusal is an answer too. */
     Answer compose(Question question, Evidence evidence) {
         return switch (evidence.asked().kind()) {
-            case OVERVIEW -> evidence.topic().isEmpty() ? overview.of(question) : fact(question, evidence);
+            case OVERVIEW -> evidence.topic().isEmpty() ? overview.of(question) : fact(evidence);
             case DISAGREEMENT ->
                 contradictions.of(question).<Answer>map(all -> all).orElseGet(this::refusal);
-            case SAYINGS -> said(question, evidence);
-            case SPEAKER -> speaker(question, evidence);
+            case SAYINGS -> said(evidence);
+            case SPEAKER -> speaker(evidence);
             case PERSON -> person(question, evidence);
-            case TIME, PLACE, AMOUNT, REASON, MANNER, YES_NO, THING -> fact(question, evidence);
+            case TIME, PLACE, AMOUNT, REASON, MANNER, YES_NO, THING -> fact(evidence);
         };
     }
 
@@ -54,30 +51,28 @@ final class Extractive {
         if (evidence.topic().isEmpty()) {
             return people.of(question.within());
         }
-        return evidence.onlyNames()
-                ? people.introduce(evidence).orElseGet(() -> fact(question, evidence))
-                : fact(question, evidence);
+        return evidence.onlyNames() ? people.introduce(evidence).orElseGet(() -> fact(evidence)) : fact(evidence);
     }
 
-    private Answer said(Question question, Evidence evidence) {
+    private Answer said(Evidence evidence) {
         List<String> topic = evidence.topic();
         String speaker = evidence.asked().speaker().orElseThrow();
         if (topic.isEmpty()) {
-            return sayings.of(speaker, evidence).orElseGet(() -> fact(question, evidence));
+            return sayings.of(speaker, evidence).orElseGet(() -> fact(evidence));
         }
-        return isRefused(question, evidence)
+        return isRefused(evidence)
                 ? refusal()
                 : sayings.about(speaker, evidence, Facts.choose(evidence)).orElseGet(() -> facts.of(evidence));
     }
 
-    private Answer speaker(Question question, Evidence evidence) {
-        return isRefused(question, evidence) || !Attribution.isQuoted(evidence)
+    private Answer speaker(Evidence evidence) {
+        return isRefused(evidence) || !Attribution.isQuoted(evidence)
                 ? refusal()
                 : attribution.of(evidence).orElseGet(() -> facts.of(evidence));
     }
 
-    private Answer fact(Question question, Evidence evidence) {
-        return isRefused(question, evidence)
+    private Answer fact(Evidence evidence) {
+        return isRefused(evidence)
                 ? refusal()
                 : differences.of(evidence).<Answer>map(both -> both).orElseGet(() -> facts.of(evidence));
     }
@@ -91,10 +86,8 @@ final class Extractive {
         return differences.of(evidence);
     }
 
-    private static boolean isRefused(Question question, Evidence evidence) {
+    private static boolean isRefused(Evidence evidence) {
         double floor = evidence.asked().kind() == Asked.Kind.SAYINGS ? FLOOR_SAID : FLOOR;
-        return evidence.ranked().isEmpty()
-                || evidence.answerable() < (question.within().isEmpty() ? floor : FLOOR_WITHIN)
-                || evidence.beyond();
+        return evidence.ranked().isEmpty() || evidence.answerable() < floor || evidence.beyond();
     }
 }

@@ -33,12 +33,19 @@ final class Weigher {
     /** A duration or a sum is found in many a sentence: so much of what is asked about must stand beside it. */
     private static final double BESIDE = 0.25;
 
+    private final Logistic choose;
     private final Reading reading;
     private final Content content;
     private final Absence absence;
     private final Strictness strictness;
 
     Weigher(Vocabulary vocabulary, Cues cues, Speech speech) {
+        this(vocabulary, cues, speech, CHOOSE);
+    }
+
+    /** @param choose tells how likely a sentence is to hold the answer */
+    Weigher(Vocabulary vocabulary, Cues cues, Speech speech, Logistic choose) {
+        this.choose = choose;
         this.reading = new Reading(new Coverage(vocabulary), new Stems(vocabulary), speech);
         this.content = new Content(reading.stems(), cues);
         this.absence = new Absence(reading, vocabulary, cues);
@@ -48,16 +55,23 @@ final class Weigher {
     Evidence weigh(Asked asked, List<Hit> hits, boolean within) {
         List<String> stems = content.of(asked);
         List<String> topic = Content.topic(stems);
-        List<Candidate> ranked = spokenFirst(asked, candidates(asked, stems, hits));
+        List<Candidate> ranked = ranked(asked, hits);
         if (ranked.isEmpty()) {
             return new Evidence(asked, topic, ranked, 0, false, true);
         }
-        double answerable = (within ? ANSWERABLE_WITHIN : ANSWERABLE).probability(doubts(asked, stems, hits, ranked));
+        double answerable = (within ? ANSWERABLE_WITHIN : ANSWERABLE).probability(doubts(asked, hits, ranked));
         boolean onlyNames = !topic.isEmpty() && (reading.names(asked).containsAll(topic) || isSomebody(asked));
-        boolean beyond = absence.of(asked, topic, hits)
+        // Of given sources the words of the question are known to be the matter: what is missing is weighed with all
+        // else.
+        boolean beyond = !within && isBeyond(asked, stems, hits, ranked);
+        return new Evidence(asked, topic, ranked, answerable, onlyNames, beyond);
+    }
+
+    /** Whether something that is asked for is in no source, however much the best sentences look like an answer. */
+    private boolean isBeyond(Asked asked, List<String> stems, List<Hit> hits, List<Candidate> ranked) {
+        return absence.of(asked, Content.topic(stems), hits)
                 || lacksWanted(asked, ranked)
                 || strictness.lacks(asked, stems, ranked.subList(0, Math.min(BEST, ranked.size())));
-        return new Evidence(asked, topic, ranked, answerable, onlyNames, beyond);
     }
 
     /** Whether the sources have all words of the phrase. */
@@ -74,14 +88,17 @@ final class Weigher {
         return instead.isEmpty() ? search : search + " " + String.join(" ", instead);
     }
 
-    List<String> content(Asked asked) {
-        return content.of(asked);
+    /** Best first. */
+    List<Candidate> ranked(Asked asked, List<Hit> hits) {
+        List<Candidate> ranked = new ArrayList<>(spokenFirst(asked, candidates(asked, hits)));
+        ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return ranked;
     }
 
-    List<Candidate> candidates(Asked asked, List<String> stems, List<Hit> hits) {
-        Signals signals = new Signals(asked, stems, reading);
+    List<Candidate> candidates(Asked asked, List<Hit> hits) {
+        Signals signals = new Signals(asked, content.of(asked), reading);
         Form form = Form.of(asked);
-        List<Candidate> ranked = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>();
         for (int rank = 0; rank < hits.size(); rank++) {
             Hit hit = hits.get(rank);
             Passage passage = hit.passage();
@@ -89,15 +106,14 @@ final class Weigher {
                 Sentence sentence = passage.sentences().get(i);
                 List<Double> measured = signals.of(hit, i, rank);
                 double share = share(asked, form, passage.text(sentence), measured);
-                ranked.add(new Candidate(passage, sentence, measured, share * CHOOSE.probability(measured)));
+                found.add(new Candidate(passage, sentence, measured, share * choose.probability(measured)));
             }
         }
-        ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        return ranked;
+        return found;
     }
 
-    List<Double> doubts(Asked asked, List<String> stems, List<Hit> hits, List<Candidate> ranked) {
-        return new Doubts(asked, stems, reading).of(hits, ranked);
+    List<Double> doubts(Asked asked, List<Hit> hits, List<Candidate> ranked) {
+        return new Doubts(asked, content.of(asked), reading).of(hits, ranked);
     }
 
     /** What is left of the score of a sentence for what the weights do not know. */
@@ -107,10 +123,10 @@ final class Weigher {
     }
 
     /** Only what the speaker asked about says, where he says anything. */
-    private static List<Candidate> spokenFirst(Asked asked, List<Candidate> ranked) {
+    private static List<Candidate> spokenFirst(Asked asked, List<Candidate> found) {
         List<Candidate> spoken =
-                ranked.stream().filter(c -> c.signals().get(SPEAKER) > 0).toList();
-        return asked.kind() != Asked.Kind.SAYINGS || spoken.isEmpty() ? ranked : spoken;
+                found.stream().filter(c -> c.signals().get(SPEAKER) > 0).toList();
+        return asked.kind() != Asked.Kind.SAYINGS || spoken.isEmpty() ? found : spoken;
     }
 
     /** A name in another spelling than the sources'. */

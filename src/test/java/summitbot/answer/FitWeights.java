@@ -21,6 +21,9 @@ final class FitWeights {
     /** What an encyclopedia's set weighs in all, in questions. */
     private static final double ENCYCLOPEDIA = 1_000;
 
+    /** What all articles weigh beside them: its questions are harder than people's, whose plain ones must be answered as well. */
+    private static final double ARTICLES = 100;
+
     private FitWeights() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -38,11 +41,12 @@ final class FitWeights {
             List<Example> given = set.questions(choose, Kind.GIVEN);
             List<Example> articles = set.hasArticles() ? given : List.of();
             open.add(articles);
-            within.addAll(set.hasArticles() ? List.of() : spread(given));
+            within.addAll(set.hasArticles() ? List.of() : spread(given, ENCYCLOPEDIA));
             figures(set, choose, given);
         }
         leaveOneOut(sets, open);
         print("answerable", Doubts.NAMES, Regression.fit(flat(open), 1));
+        within.addAll(spread(flat(open), ARTICLES));
         print("within", Doubts.NAMES, Regression.fit(within, 1));
     }
 
@@ -73,10 +77,10 @@ final class FitWeights {
         return lists.stream().flatMap(List::stream).toList();
     }
 
-    /** So that together they weigh what one encyclopedia does. */
-    private static List<Example> spread(List<Example> examples) {
+    /** So that together they weigh as much. */
+    private static List<Example> spread(List<Example> examples, double weight) {
         return examples.stream()
-                .map(e -> new Example(e.signals(), e.positive(), e.group(), ENCYCLOPEDIA / examples.size()))
+                .map(e -> new Example(e.signals(), e.positive(), e.group(), weight / examples.size()))
                 .toList();
     }
 

@@ -178,7 +178,7 @@ final class GenerativeTest {
             Grounded answer = (Grounded) told.answer();
             assertThat(answer.mode()).isEqualTo(Mode.MIXED);
             assertThat(texts(answer)).first().asString().contains("nine years");
-            assertThat(texts(answer)).last().asString().contains("three days");
+            assertThat(texts(answer)).anySatisfy(text -> assertThat(text).contains("three days"));
         }
     }
 

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import summitbot.answer.Regression.Example;
 import summitbot.corpus.CorpusException;
@@ -29,7 +29,7 @@ import summitbot.retrieval.Search;
  *
  * @param hasArticles whether it is asked about as people ask about articles, not about one paragraph
  */
-record JudgedSet(String name, boolean hasArticles, Weigher weigher, List<Asking> askings) {
+record JudgedSet(String name, boolean hasArticles, Function<Logistic, Weigher> weighers, List<Asking> askings) {
     private static final int HITS = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,22 +55,29 @@ record JudgedSet(String name, boolean hasArticles, Weigher weigher, List<Asking>
                 new RememberingEmbedder(new BgeSmall(work.resolve("model")), work.resolve(name + ".vectors"))) {
             PassageIndex index =
                     PassageIndex.open(work.resolve(name), corpus, Optional.of(embedder), (done, total) -> {});
-            Weigher weigher = new Weigher(index.vocabulary(), Cues.load(), new Speech(corpus));
-            return new JudgedSet(name, articles, weigher, read(folder.resolve("questions.jsonl"), index));
+            Speech speech = new Speech(corpus);
+            Function<Logistic, Weigher> weighers =
+                    choose -> new Weigher(index.vocabulary(), Cues.load(), speech, choose);
+            return new JudgedSet(name, articles, weighers, read(folder.resolve("questions.jsonl"), index, speech));
         }
     }
 
-    private static List<Asking> read(Path file, PassageIndex index) throws IOException {
+    /** As the program reads and searches; no question leans on another. */
+    private static List<Asking> read(Path file, PassageIndex index, Speech speech) throws IOException {
         QuestionReader reader = new QuestionReader(Cues.load());
+        Weigher weigher = new Weigher(index.vocabulary(), Cues.load(), speech);
+        Understanding understanding = new Understanding(reader, weigher, speech);
         List<Asking> askings = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = JSON.readTree(line);
             if (!OTHERS.contains(node.path("kind").asText())) {
-                Asked asked = reader.read(node.path("question").asText());
+                Asked typed = reader.read(node.path("question").asText());
                 Set<String> within = strings(node.path("within"));
-                askings.add(asking(node, asked, index.search(new Search(asked.text(), within, HITS)), Kind.GIVEN));
+                Asked asked = understanding.of(new Standalone(typed.text(), ""), typed, within);
+                String search = weigher.widened(asked.text());
+                askings.add(asking(node, asked, index.search(new Search(search, within, HITS)), Kind.GIVEN));
                 if (!within.isEmpty()) {
-                    askings.add(asking(node, asked, index.search(new Search(asked.text(), Set.of(), HITS)), Kind.OPEN));
+                    askings.add(asking(node, asked, index.search(new Search(search, Set.of(), HITS)), Kind.OPEN));
                 }
             }
         }
@@ -87,22 +94,23 @@ record JudgedSet(String name, boolean hasArticles, Weigher weigher, List<Asking>
 
     /** Each sentence found for an answerable question, and whether it answers. */
     List<Example> sentences() {
+        Weigher weigher = weighers.apply(Logistic.load("choose", Signals.NAMES));
         return askings.stream()
                 .filter(Asking::answerable)
-                .flatMap(asking -> candidates(asking).stream()
+                .flatMap(asking -> weigher.candidates(asking.asked(), asking.hits()).stream()
                         .map(c -> new Example(c.signals(), holds(c.text(), asking.answers()), asking.group(), 1)))
                 .toList();
     }
 
     /** Each question, and whether it is answered; over all sources only by what the best two sentences hold. */
     List<Example> questions(double[] choose, Kind kind) {
+        Weigher weigher = weigher(choose);
         List<Example> examples = new ArrayList<>();
         for (Asking asking : askings) {
-            List<Candidate> ranked = ranked(asking, choose);
+            List<Candidate> ranked = weigher.ranked(asking.asked(), asking.hits());
             if (asking.kind() == kind && !ranked.isEmpty()) {
                 boolean found = kind == Kind.GIVEN || holds(two(ranked), asking.answers());
-                List<Double> doubts =
-                        weigher.doubts(asking.asked(), weigher.content(asking.asked()), asking.hits(), ranked);
+                List<Double> doubts = weigher.doubts(asking.asked(), asking.hits(), ranked);
                 examples.add(new Example(doubts, asking.answerable() && found, asking.group(), 1));
             }
         }
@@ -111,22 +119,19 @@ record JudgedSet(String name, boolean hasArticles, Weigher weigher, List<Asking>
 
     /** Share of the answerable questions whose answer the best two sentences hold. */
     double found(double[] choose) {
+        Weigher weigher = weigher(choose);
         return askings.stream()
                 .filter(asking -> asking.answerable() && asking.kind() == Kind.GIVEN)
-                .mapToDouble(asking -> holds(two(ranked(asking, choose)), asking.answers()) ? 1 : 0)
+                .mapToDouble(asking ->
+                        holds(two(weigher.ranked(asking.asked(), asking.hits())), asking.answers()) ? 1 : 0)
                 .average()
                 .orElse(0);
     }
 
-    private List<Candidate> candidates(Asking asking) {
-        return weigher.candidates(asking.asked(), weigher.content(asking.asked()), asking.hits());
-    }
-
-    private List<Candidate> ranked(Asking asking, double[] choose) {
-        ToDoubleFunction<Candidate> score = c -> Regression.predict(choose, c.signals());
-        return candidates(asking).stream()
-                .sorted(Comparator.comparingDouble(score).reversed())
-                .toList();
+    /** @param choose weights with the bias last */
+    private Weigher weigher(double[] choose) {
+        int last = choose.length - 1;
+        return weighers.apply(new Logistic(choose[last], Arrays.copyOf(choose, last)));
     }
 
     private static String two(List<Candidate> ranked) {
