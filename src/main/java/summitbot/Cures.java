@@ -95,7 +95,7 @@ final class Cures {
         try {
             List<Path> damaged = BgeSmall.damage(bot.data().model());
             return damaged.isEmpty()
-                    ? Finding.fine("vectors", "the embedding model is whole, or not unpacked yet")
+                    ? Finding.fine("vectors", "nothing of the embedding model is damaged")
                     : Finding.curable(
                             "vectors",
                             "the embedding model is damaged: " + names(damaged),

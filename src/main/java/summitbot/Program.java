@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import summitbot.chat.Printable;
 import summitbot.retrieval.IndexException;
 
@@ -73,7 +74,10 @@ final class Program {
 
     private int misused(ParameterException exception) {
         String name = exception.getCommandLine().getCommandSpec().qualifiedName();
-        complain(exception.getMessage() + "\nSee " + name + " --help.");
+        String what = exception instanceof UnmatchedArgumentException unmatched
+                ? "No such command or option: " + String.join(" ", unmatched.getUnmatched())
+                : exception.getMessage();
+        complain(what + "\nSee " + name + " --help.");
         return WRONG_USE;
     }
 

@@ -34,7 +34,7 @@ final class WebCommand implements Callable<Integer> {
                     .orElseThrow(
                             () -> new WrongSetUp("SUMMIT_WEB_PORT is 0, so there is nothing to serve; choose a port."));
             try (server) {
-                LoggerFactory.getLogger(WebCommand.class).info("Serving pages at port {}", server.port());
+                LoggerFactory.getLogger(WebCommand.class).info("Serving pages at {}", server.address());
                 new Serving().rest();
             }
             return Program.DONE;

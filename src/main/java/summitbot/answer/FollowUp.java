@@ -28,6 +28,11 @@ final class FollowUp {
     /** A question with fewer words than this of its own leans on the one before. */
     private static final int FRAGMENT = 2;
 
+    /** A question for a value with no more words has no verb. */
+    private static final int PHRASE = 3;
+
+    private static final Set<Asked.Kind> VALUES = Set.of(Asked.Kind.TIME, Asked.Kind.PLACE, Asked.Kind.AMOUNT);
+
     /** "what is the weather like": a question of so many words says itself what it asks. */
     private static final int SENTENCE = 4;
 
@@ -64,8 +69,9 @@ final class FollowUp {
                 return new Standalone(text, leansOnThing(asked) ? content(before) : "");
             }
         }
-        if (contentWords(asked).isEmpty()) {
-            return new Standalone(swapQuestionWord(asked, before), "");
+        if (contentWords(asked).isEmpty() || isQuestionPhrase(asked)) {
+            boolean more = Shown.asksMore(asked) && asked.words().stream().noneMatch(cues::isQuestionWord);
+            return new Standalone(more ? before.text() : swapQuestionWord(asked, before), "");
         }
         return new Standalone(asked.text(), context(turns, before));
     }
@@ -85,7 +91,10 @@ final class FollowUp {
         boolean connective = (!words.isEmpty() && CONNECTIVES.contains(words.getFirst()))
                 || (words.size() > 1 && CONNECTIVES.contains(words.get(0) + " " + words.get(1)));
         int content = contentWords(asked).size();
-        return pronoun || connective || (!whole && (content == 0 || (content < FRAGMENT && words.size() < SENTENCE)));
+        return pronoun
+                || connective
+                || isQuestionPhrase(asked)
+                || (!whole && (content == 0 || (content < FRAGMENT && words.size() < SENTENCE)));
     }
 
     /** "want this meeting" points at what the sources tell, "is it true" at nothing; "this" alone and "would this start" point back. */
@@ -113,6 +122,14 @@ final class FollowUp {
         return asked.kind() == Asked.Kind.THING && !other.isEmpty() && antecedents.isPerson(name)
                 ? Optional.of(String.join(" ", before.words()).replace(other, name))
                 : Optional.empty();
+    }
+
+    /** "how many times?", "what place?": what about, is in the question before. */
+    private boolean isQuestionPhrase(Asked asked) {
+        List<String> words = asked.words();
+        return VALUES.contains(asked.kind())
+                && words.stream().filter(w -> !CONNECTIVES.contains(w)).count() <= PHRASE
+                && words.stream().noneMatch(w -> PRONOUNS.contains(w) || cues.is(Cue.YESNO, w));
     }
 
     /** "and when?" after "where do they meet?" asks "when do they meet?". */

@@ -45,9 +45,10 @@ final class QuestionReader {
         return read(asked.text(), asked.text(), Optional.empty());
     }
 
-    private Asked read(String typed, String text, Optional<String> speaker) {
+    private Asked read(String typed, String text, Optional<String> found) {
         List<String> words = words(text);
         Optional<String> quotation = quotation(text);
+        Optional<String> speaker = found.filter(mention -> quotation.isEmpty() || !doubtsSpeaker(words));
         boolean list = cues.in(Cue.LIST, words(typed))
                 || cues.in(Cue.OVERVIEW, words)
                 || plural(words)
@@ -74,7 +75,7 @@ final class QuestionReader {
 
     private Kind kind(List<String> words, Optional<String> quotation, Optional<String> speaker) {
         boolean asksSpeaker = cues.find(Cue.PERSON, words) >= 0 && says(words) >= 0 && speaker.isEmpty();
-        if (asksSpeaker || (quotation.isPresent() && cues.in(Cue.PERSON, words))) {
+        if (asksSpeaker || (quotation.isPresent() && (doubtsSpeaker(words) || cues.in(Cue.PERSON, words)))) {
             return Kind.SPEAKER;
         }
         if (cues.in(Cue.DIFFER, words) && words.stream().allMatch(this::isEmpty)) {
@@ -85,6 +86,11 @@ final class QuestionReader {
         }
         boolean where = cues.length(Cue.TIME, words, 0) > 0 || cues.length(Cue.PLACE, words, 0) > 0;
         return speaker.isPresent() && !where && !cues.in(Cue.REASON, words) ? Kind.SAYINGS : asked(words);
+    }
+
+    /** "did the mayor say "..."?" asks whose words they are, since they may be another's. */
+    private boolean doubtsSpeaker(List<String> words) {
+        return says(words) >= 0 && cues.is(Cue.YESNO, words.getFirst());
     }
 
     /** Told by the first question word; "what" and "which" by the noun that follows them. */

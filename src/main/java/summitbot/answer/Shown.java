@@ -17,8 +17,11 @@ record Shown(List<Citation> citations) {
     private static final Set<String> ELSE = Set.of("else", "more", "another", "other", "further");
 
     static Shown before(Asked asked, List<Turn> turns) {
-        boolean more = asked.words().stream().anyMatch(ELSE::contains);
-        return new Shown(more ? turns.stream().flatMap(Shown::of).toList() : List.of());
+        return new Shown(asksMore(asked) ? turns.stream().flatMap(Shown::of).toList() : List.of());
+    }
+
+    static boolean asksMore(Asked asked) {
+        return asked.words().stream().anyMatch(ELSE::contains);
     }
 
     private static Stream<Citation> of(Turn turn) {

@@ -45,7 +45,7 @@ final class Summary implements Table {
     public String text() {
         return String.format(
                 ROOT,
-                "questions  %d%nanswered   %.0f%nrefused    %.0f%nfailed     %d%nmedian     %s ms, %s embeddings of the question%np99        %s ms",
+                "questions  %d%nanswered   %.0f%nrefused    %.0f%nfailed     %d%nmedian     %s ms, as long as %s embeddings of a question%np99        %s ms",
                 tally.count(Figure.FAILED),
                 tally.sum(Figure.ANSWERED),
                 tally.sum(Figure.REFUSED),

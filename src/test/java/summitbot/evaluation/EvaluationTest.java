@@ -64,7 +64,7 @@ final class EvaluationTest {
                 .containsSubsequence(
                         "questions  5",
                         "failed     0",
-                        "median     7.0 ms, 1.0 embeddings of the question",
+                        "median     7.0 ms, as long as 1.0 embeddings of a question",
                         "p99        7.0 ms");
     }
 
