@@ -19,6 +19,7 @@ import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.Rescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
 /** Documents that the words or the vector of a question find. A list knows only its own scores: each document gets both. */
@@ -36,20 +37,28 @@ final class Candidates {
         this.depth = depth;
     }
 
-    List<Candidate> find(Query words, Optional<float[]> vector, Query filter) throws IOException {
-        Query filtered = new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(filter, Occur.FILTER)
-                .build();
-        TopDocs byWords = searcher.search(filtered, depth);
+    /**
+     * @param filter the only documents to find; empty for all, which is more than a filter that lets all through: that one would
+     *     be asked for each document of the index
+     */
+    List<Candidate> find(Query words, Optional<float[]> vector, Optional<Query> filter) throws IOException {
+        TopDocs byWords = searcher.search(
+                filter.map(within -> within(words, within)).orElse(words),
+                new TopScoreDocCollectorManager(depth, depth));
         if (vector.isEmpty()) {
             return Stream.of(byWords.scoreDocs)
                     .map(found -> new Candidate(found.doc, found.score, 0, List.of()))
                     .toList();
         }
-        TopDocs byVector =
-                searcher.search(new KnnFloatVectorQuery(PassageDocument.VECTOR, vector.get(), depth, filter), depth);
-        return scored(union(byWords, byVector), words, vector.get());
+        Query near = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector.get(), depth, filter.orElse(null));
+        return scored(union(byWords, searcher.search(near, depth)), words, vector.get());
+    }
+
+    private static Query within(Query words, Query filter) {
+        return new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
     }
 
     private List<Candidate> scored(TopDocs found, Query words, float[] vector) throws IOException {

@@ -1,8 +1,14 @@
 package summitbot.retrieval;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -17,31 +23,64 @@ import org.apache.lucene.util.BytesRef;
 import summitbot.domain.Passage;
 import summitbot.llm.Embedder;
 
-/** Gives a passage its vectors: those that an earlier state of the index has for the same text, or new ones. */
-final class Embedding {
-    private final Embedder embedder;
+/**
+ * Gives a passage its vectors: those that an earlier state of the index has for the same text, or new ones. New ones are made on all
+ * processors, since nearly all of the time of an index goes here; texts of several passages at once, so that none waits for the
+ * longest of another.
+ */
+final class Embedding implements Closeable {
+    private final Optional<Embedder> embedder;
     private final DirectoryReader earlier;
+    private final ExecutorService processors =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Embedding::thread);
 
-    Embedding(Embedder embedder, DirectoryReader earlier) {
+    /**
+     * @param embedder empty for passages without vectors
+     */
+    Embedding(Optional<Embedder> embedder, DirectoryReader earlier) {
         this.embedder = embedder;
         this.earlier = earlier;
     }
 
-    PassageVectors of(Passage passage) throws IOException {
-        Optional<PassageVectors> known = known(Fingerprint.vectors(passage));
-        return known.isPresent() ? known.get() : embed(passage);
+    private static Thread thread(Runnable work) {
+        return Thread.ofPlatform().daemon().name("embedding").unstarted(work);
     }
 
-    private PassageVectors embed(Passage passage) {
-        // On all processors, since nearly all of the time of an index goes here; the longest text begins first.
-        List<float[]> vectors = Stream.concat(
+    /** Begins with a passage and does not wait for it. */
+    Optional<Supplier<PassageVectors>> begin(Passage passage) throws IOException {
+        if (embedder.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PassageVectors> known = known(Fingerprint.vectors(passage));
+        return Optional.of(known.isPresent() ? known::get : begin(passage, embedder.get()));
+    }
+
+    private Supplier<PassageVectors> begin(Passage passage, Embedder model) {
+        List<CompletableFuture<float[]>> vectors = Stream.concat(
                         Stream.of(PassageDocument.titled(passage)),
                         passage.sentences().stream().map(passage::text))
-                .toList()
-                .parallelStream()
-                .map(embedder::passage)
+                .map(text -> CompletableFuture.supplyAsync(() -> model.passage(text), processors))
                 .toList();
-        return new PassageVectors(vectors.getFirst(), SentenceVectors.pack(vectors.subList(1, vectors.size())));
+        return () -> {
+            List<float[]> made = vectors.stream().map(Embedding::made).toList();
+            return new PassageVectors(made.getFirst(), SentenceVectors.pack(made.subList(1, made.size())));
+        };
+    }
+
+    /** Waits for a vector; what went wrong with it is thrown as it was. */
+    private static float[] made(CompletableFuture<float[]> vector) {
+        try {
+            return vector.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Drops what has not begun, and waits for what has. */
+    @Override
+    public void close() {
+        processors.shutdownNow();
+        processors.close();
     }
 
     private Optional<PassageVectors> known(String print) throws IOException {

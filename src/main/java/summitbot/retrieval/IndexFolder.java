@@ -10,8 +10,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
@@ -129,10 +129,10 @@ final class IndexFolder {
     }
 
     private IndexWriter writer() throws IOException {
-        TieredMergePolicy merges = new TieredMergePolicy();
-        merges.setForceMergeDeletesPctAllowed(0);
         IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer(IndexWriter.MAX_TERM_LENGTH));
-        config.setMergePolicy(merges);
+        // Keeps the order of the passages, which decides between equal ones: an index that was interrupted answers as
+        // any other.
+        config.setMergePolicy(new LogByteSizeMergePolicy());
         return new IndexWriter(directory, config);
     }
 }

@@ -2,10 +2,13 @@ package summitbot.retrieval;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,12 +27,19 @@ import summitbot.llm.Embedder;
 final class IndexUpdate {
     private static final long COMMIT_EVERY = Duration.ofSeconds(10).toNanos();
 
+    /** So many sources are being embedded while one is written. */
+    private static final int AHEAD = 32;
+
+    /** A segment with this part of the passages leaves so few to the others that they cost nothing. */
+    private static final double MOST_IN_ONE = 0.9;
+
     private final Map<String, List<Passage>> passages;
     private final Optional<Embedder> embedder;
     private final Progress progress;
-    private final PassageDocument entry = new PassageDocument(new Words());
+    private final PassageDocument document = new PassageDocument(new Words());
     private final int total;
     private int done;
+    private long committed = System.nanoTime();
 
     IndexUpdate(Map<String, List<Passage>> passages, Optional<Embedder> embedder, Progress progress) {
         this.passages = passages;
@@ -45,9 +55,42 @@ final class IndexUpdate {
             removeGone(writer, earlier);
             addMissing(writer, earlier);
         }
-        // Deleted passages would still count in the statistics of words: an updated index must answer as a new one.
-        writer.forceMergeDeletes();
+        merge(writer);
         writer.setLiveCommitData(wanted.userData().entrySet());
+    }
+
+    /**
+     * Each segment of an index is searched on its own: in one they take half the time of seven. Merging costs little beside the
+     * embedding, and nothing is merged again before a tenth of it is new.
+     */
+    private static void merge(IndexWriter writer) throws IOException {
+        if (isScattered(writer)) {
+            // What was embedded is safe first: merging may take minutes.
+            writer.commit();
+            mergeAll(writer);
+        } else {
+            // Deleted passages would still count in the statistics of words: an updated index must answer as a new one.
+            writer.forceMergeDeletes();
+        }
+    }
+
+    private static void mergeAll(IndexWriter writer) throws IOException {
+        try {
+            writer.forceMerge(1);
+        } catch (IllegalStateException e) {
+            // Another thread merges; where the disk is full, this one only learns that it has failed.
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static boolean isScattered(IndexWriter writer) throws IOException {
+        try (DirectoryReader now = DirectoryReader.open(writer)) {
+            int largest = now.leaves().stream()
+                    .mapToInt(leaf -> leaf.reader().numDocs())
+                    .max()
+                    .orElse(0);
+            return largest < MOST_IN_ONE * now.numDocs();
+        }
     }
 
     private void removeGone(IndexWriter writer, DirectoryReader earlier) throws IOException {
@@ -64,32 +107,38 @@ final class IndexUpdate {
     }
 
     private void addMissing(IndexWriter writer, DirectoryReader earlier) throws IOException {
-        Optional<Embedding> embedding = embedder.map(model -> new Embedding(model, earlier));
-        long committed = System.nanoTime();
-        for (List<Passage> source : passages.values()) {
-            Term print = new Term(PassageDocument.SOURCE_PRINT, Fingerprint.source(source));
-            if (earlier.docFreq(print) == 0) {
-                Term id =
-                        new Term(PassageDocument.SOURCE, source.get(0).source().id());
-                writer.updateDocuments(id, documents(source, print.text(), embedding));
-            } else {
-                report(source.size());
+        try (Embedding embedding = new Embedding(embedder, earlier)) {
+            Deque<Entries> ahead = new ArrayDeque<>();
+            for (List<Passage> source : passages.values()) {
+                String print = Fingerprint.source(source);
+                if (earlier.docFreq(new Term(PassageDocument.SOURCE_PRINT, print)) > 0) {
+                    report(source.size());
+                } else {
+                    ahead.add(Entries.begin(source, print, embedding));
+                }
+                if (ahead.size() > AHEAD) {
+                    write(writer, ahead.remove());
+                }
             }
-            if (System.nanoTime() - committed > COMMIT_EVERY) {
-                writer.commit();
-                committed = System.nanoTime();
+            for (Entries rest : ahead) {
+                write(writer, rest);
             }
         }
     }
 
-    private List<Document> documents(List<Passage> source, String print, Optional<Embedding> embedding)
-            throws IOException {
+    private void write(IndexWriter writer, Entries source) throws IOException {
+        writer.updateDocuments(source.source(), documents(source));
+        if (System.nanoTime() - committed > COMMIT_EVERY) {
+            writer.commit();
+            committed = System.nanoTime();
+        }
+    }
+
+    private List<Document> documents(Entries source) {
         List<Document> documents = new ArrayList<>();
-        for (Passage passage : source) {
-            Optional<PassageVectors> vectors = embedding.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(embedding.get().of(passage));
-            documents.add(entry.of(passage, print, vectors));
+        for (Entries.Entry each : source.entries()) {
+            documents.add(
+                    document.of(each.passage(), source.print(), each.vectors().map(Supplier::get)));
             report(1);
         }
         return documents;

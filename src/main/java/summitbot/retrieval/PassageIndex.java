@@ -43,11 +43,9 @@ public final class PassageIndex implements Closeable {
         Spelling spelling = new Spelling(reader);
         this.vocabulary = new Vocabulary(reader, words, spelling);
         StoredPassages stored = new StoredPassages(reader, passages);
+        IndexSearcher lucene = new IndexSearcher(reader);
         this.searcher = new PassageSearcher(
-                new WordQuery(words, reader, spelling),
-                embedder,
-                new Candidates(new IndexSearcher(reader), stored, DEPTH),
-                stored);
+                new WordQuery(words, lucene, spelling), embedder, new Candidates(lucene, stored, DEPTH), stored);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -37,12 +36,12 @@ final class PassageSearcher {
         return hits;
     }
 
-    private static Query filter(Set<String> within) {
+    private static Optional<Query> filter(Set<String> within) {
         return within.isEmpty()
-                ? MatchAllDocsQuery.INSTANCE
-                : new TermInSetQuery(
+                ? Optional.empty()
+                : Optional.of(new TermInSetQuery(
                         PassageDocument.SOURCE,
-                        within.stream().map(BytesRef::new).toList());
+                        within.stream().map(BytesRef::new).toList()));
     }
 
     private Hit hit(Fusion.Fused fused) throws IOException {

@@ -2,12 +2,14 @@ package summitbot.retrieval;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -28,12 +30,12 @@ final class WordQuery {
     private static final float PAIR = 0.2f;
 
     private final Words words;
-    private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final Spelling spelling;
 
-    WordQuery(Words words, IndexReader reader, Spelling spelling) {
+    WordQuery(Words words, IndexSearcher searcher, Spelling spelling) {
         this.words = words;
-        this.reader = reader;
+        this.searcher = searcher;
         this.spelling = spelling;
     }
 
@@ -42,19 +44,25 @@ final class WordQuery {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         int unknown = 0;
         for (String stem : stems.stream().distinct().limit(MOST_WORDS).toList()) {
-            Term term = new Term(PassageDocument.WORDS, stem);
-            if (reader.docFreq(term) > 0) {
-                query.add(new TermQuery(term), Occur.SHOULD);
+            Optional<Query> known = known(PassageDocument.WORDS, stem);
+            if (known.isPresent()) {
+                query.add(known.get(), Occur.SHOULD);
             } else if (unknown++ < MOST_CORRECTED) {
                 query.add(corrected(stem), Occur.SHOULD);
             }
         }
-        PassageDocument.pairs(stems).stream()
-                .distinct()
-                .limit(MOST_WORDS)
-                .map(pair -> new TermQuery(new Term(PassageDocument.PAIRS, pair)))
-                .forEach(pair -> query.add(new BoostQuery(pair, PAIR), Occur.SHOULD));
+        List<String> pairs = PassageDocument.pairs(stems);
+        for (String pair : pairs.stream().distinct().limit(MOST_WORDS).toList()) {
+            known(PassageDocument.PAIRS, pair).ifPresent(found -> query.add(new BoostQuery(found, PAIR), Occur.SHOULD));
+        }
         return query.build();
+    }
+
+    /** The query of a term that occurs; it keeps where the term was found, so that the term is looked up only once. */
+    private Optional<Query> known(String field, String word) throws IOException {
+        Term term = new Term(field, word);
+        TermStates states = TermStates.build(searcher, term, true);
+        return states.docFreq() > 0 ? Optional.of(new TermQuery(term, states)) : Optional.empty();
     }
 
     private Query corrected(String stem) throws IOException {

@@ -2,21 +2,22 @@ package summitbot.retrieval;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import summitbot.llm.Embedder;
 
-/** Stands in for the model: texts that share words are near each other. Counts its texts, and may fail after some. */
+/** Stands in for the model: texts that share words are near each other. Counts its texts, and may fail at one. */
 final class WordBag implements Embedder {
     private final String id;
-    private final int most;
+    private final Predicate<String> fails;
     private final AtomicInteger texts = new AtomicInteger();
 
     WordBag() {
-        this("word-bag", Integer.MAX_VALUE);
+        this("word-bag", text -> false);
     }
 
-    WordBag(String id, int most) {
+    WordBag(String id, Predicate<String> fails) {
         this.id = id;
-        this.most = most;
+        this.fails = fails;
     }
 
     int texts() {
@@ -35,7 +36,8 @@ final class WordBag implements Embedder {
 
     @Override
     public float[] passage(String text) {
-        if (texts.incrementAndGet() > most) {
+        texts.incrementAndGet();
+        if (fails.test(text)) {
             throw new IllegalStateException("the power is off");
         }
         return vector(text);
