@@ -14,6 +14,9 @@ final class PoisonTest extends StageTest {
     private static final int CASES = Integer.getInteger("cases", 1_000);
     private static final int IN_A_ROW = 20;
 
+    /** What the server hands over at once. */
+    private static final int BATCH = 100;
+
     private static final List<String> WHOLE = List.of(
             "\"message\":{\"message_id\":5,\"date\":1793610000,\"text\":\"Was it late?\",\"from\":{\"id\":7,"
                     + "\"is_bot\":false},\"chat\":{\"id\":7,\"type\":\"private\"}}}",
@@ -64,6 +67,26 @@ final class PoisonTest extends StageTest {
         stage.settle();
         assertThat(talks).allMatch(each -> each.shown().size() == 1);
         assertThat(stage.store().journal().quarantined()).isPositive();
+    }
+
+    @Test
+    void stopsNoneOfItsBatch() throws InterruptedException {
+        Random random = new Random(7);
+        List<Talk> talks = new ArrayList<>();
+        for (int i = 0; i < CASES / 2; i++) {
+            if (random.nextInt(BATCH) == 0) {
+                stage.telegram.push(mutated(WHOLE.get(random.nextInt(WHOLE.size())), random));
+            }
+            Person person = stage.telegram.person("P" + i);
+            talks.add(stage.telegram.talk(person));
+            talks.getLast().says(person, "Was it late?");
+        }
+        stage.start();
+        for (Talk each : talks) {
+            stage.await(each, 1, "late twice");
+        }
+        stage.settle();
+        assertThat(talks).allMatch(each -> each.shown().size() == 1);
     }
 
     private static String mutated(String body, Random random) {
