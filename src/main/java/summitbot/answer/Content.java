@@ -33,6 +33,7 @@ final class Content {
             "whole",
             "happened",
             "happening",
+            "sum",
             "going",
             "new");
 
