@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import summitbot.telegram.fake.FakeTelegram;
 
 /** The real program as a process of its own; what it prints goes to a file. */
@@ -37,7 +38,8 @@ final class ServingProcess implements AutoCloseable {
                         + Path.of("src/test/resources/logging-trace.properties").toAbsolutePath()));
     }
 
-    private static ServingProcess start(FakeTelegram telegram, Path seeds, Path folder, List<String> options)
+    /** With options of the virtual machine. */
+    static ServingProcess start(FakeTelegram telegram, Path seeds, Path folder, List<String> options)
             throws IOException {
         Map<String, String> environment = Map.of(
                 "TELEGRAM_BOT_TOKEN",
@@ -70,6 +72,27 @@ final class ServingProcess implements AutoCloseable {
 
     Process process() {
         return process;
+    }
+
+    /** What the system says of the process: "fd" for open files, "task" for threads. */
+    int count(String what) {
+        String[] entries =
+                Path.of("/proc", Long.toString(process.pid()), what).toFile().list();
+        return entries == null ? 0 : entries.length;
+    }
+
+    /** Bytes of the objects that are still in use after a collection. */
+    long liveHeap() throws IOException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        try (Stream<String> lines = jcmd.inputReader().lines()) {
+            List<String> total = lines.filter(line -> line.startsWith("Total")).toList();
+            return Long.parseLong(total.getLast().strip().split("\\s+", -1)[2]);
+        }
     }
 
     String output() throws IOException {

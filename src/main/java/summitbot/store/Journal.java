@@ -90,7 +90,17 @@ public final class Journal {
     }
 
     public void done(long entry) {
-        database.run(sql -> sql.run("DELETE FROM inbox WHERE id = ?", entry));
+        done(List.of(entry));
+    }
+
+    /** All at once, which costs the disk no more than one. */
+    public void done(List<Long> entries) {
+        database.run(sql -> {
+            for (long entry : entries) {
+                sql.run("DELETE FROM inbox WHERE id = ?", entry);
+            }
+            return entries.size();
+        });
     }
 
     /** Nothing can be written to this chat any more, so nothing in it waits. */

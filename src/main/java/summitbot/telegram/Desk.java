@@ -23,6 +23,10 @@ final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final int WAITING = 5;
     private static final int PRESSES = 10;
+    /** Chats served at once; it takes half a minute to write to so many at the pace that Telegram allows. */
+    private static final int CHATS = 1_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LAST_PRESSES = Duration.ofMillis(500);
 
     /** Who has waited longer than any answer may take has waited through a downtime, maybe with thousands of others. */
@@ -42,14 +46,17 @@ final class Desk {
     private final Mailboxes mailboxes;
     private final Mailboxes asides = new Mailboxes();
     private final Turnstile backlog = new Turnstile(OLD_AT_ONCE);
+    private final Strikes strikes;
     private final Recent<Place, String> lastAlbum = new Recent<>();
     private final Recent<Long, Boolean> toldBusy = new Recent<>();
+    private final Recent<Long, Long> turnedAway = new Recent<>();
 
     Desk(Tools tools, Staff staff, Clocks clocks, Mailboxes mailboxes) {
         this.tools = tools;
         this.staff = staff;
         this.clocks = clocks;
         this.mailboxes = mailboxes;
+        this.strikes = new Strikes(tools.store().journal());
     }
 
     /** Takes a new event; never blocks. */
@@ -64,6 +71,7 @@ final class Desk {
 
     void close() throws InterruptedException {
         asides.close(LAST_PRESSES);
+        strikes.settle();
     }
 
     private void accept(Entry entry, Event event, int most) {
@@ -90,35 +98,53 @@ final class Desk {
         Letter letter = written.letter();
         long chat = letter.place().chat();
         if (!staff.access().allows(letter.place())) {
-            strike(entry);
+            strikes.add(entry.id());
             if (letter.direct()) {
                 String number = Long.toString(letter.place().person());
                 aside(letter, () -> tools.replies().say(letter, "not.allowed", number));
             }
         } else if (isRepeated(written)) {
-            strike(entry);
+            strikes.add(entry.id());
         } else if (written instanceof Commanded command && command.name().equals("cancel")) {
             aside(letter, () -> staff.correspondence().cancel(entry.id(), letter));
         } else {
-            staff.correspondence().expect(entry.id(), written);
             if (mailboxes.isIdle(chat)) {
                 toldBusy.put(chat, false);
+                if (most == WAITING && isCrowded(letter)) {
+                    strikes.add(entry.id());
+                    turnAway(letter);
+                    return;
+                }
             }
-            if (!mailboxes.offer(chat, most, () -> inTurn(entry.id(), written))) {
-                staff.correspondence().forget(entry.id(), written);
-                strike(entry);
-                overflow(letter);
-            }
+            inOrder(entry, written, most);
+        }
+    }
+
+    /** Who has waited through a downtime is neither turned away nor in the way of who asks now. */
+    private boolean isCrowded(Letter letter) {
+        return !isOld(letter) && mailboxes.chats() - backlog.waiting() >= CHATS;
+    }
+
+    private void inOrder(Entry entry, Written written, int most) {
+        Letter letter = written.letter();
+        staff.correspondence().expect(entry.id(), written);
+        if (!mailboxes.offer(letter.place().chat(), most, () -> inTurn(entry.id(), written))) {
+            staff.correspondence().forget(entry.id(), written);
+            strikes.add(entry.id());
+            overflow(letter);
         }
     }
 
     private void inTurn(long entry, Written written) throws InterruptedException {
-        long now = clocks.date().instant().getEpochSecond();
-        if (now - written.letter().at() > OLD_SECONDS) {
+        if (isOld(written.letter())) {
             backlog.pass(entry, () -> staff.correspondence().handle(entry, written));
         } else {
             staff.correspondence().handle(entry, written);
         }
+    }
+
+    private boolean isOld(Letter letter) {
+        return clocks.date().instant().getEpochSecond() - letter.at() > OLD_SECONDS;
     }
 
     /** Ten pictures of one album come as ten messages. */
@@ -137,9 +163,14 @@ final class Desk {
         }
     }
 
-    /** What is not dealt with must not come up again at the next start. */
-    private void strike(Entry entry) {
-        guarded(() -> tools.store().journal().done(entry.id()));
+    /** Says so again to who asks again after a while. */
+    private void turnAway(Letter letter) {
+        long chat = letter.place().chat();
+        long now = clocks.time().nanos();
+        if (turnedAway.get(chat).filter(told -> now - told < PATIENCE.toNanos()).isEmpty()) {
+            turnedAway.put(chat, now);
+            aside(letter, () -> tools.replies().say(letter, "crowded"));
+        }
     }
 
     private void pressed(Pressed pressed) {

@@ -43,6 +43,35 @@ final class JournalTest {
     }
 
     @Nested
+    final class WhatWaits {
+        @Test
+        void mayBeSomethingThatDidNotComeAsAnUpdate() {
+            Entry entry = journal().add(7, 8, "a question out of a button");
+            restart();
+            assertThat(journal().pending()).containsExactly(entry);
+            assertThat(journal().payload(entry.id())).contains("a question out of a button");
+        }
+
+        @Test
+        void goesWithItsChatAndWithNoOther() {
+            Entry other = journal().add(7, 8, "here");
+            journal().add(9, 8, "there");
+            journal().add(9, 8, "there again");
+            journal().abandon(9);
+            assertThat(journal().pending()).containsExactly(other);
+        }
+
+        @Test
+        void isStruckOffTogether() {
+            Entry first = journal().add(7, 8, "one");
+            Entry second = journal().add(7, 8, "two");
+            Entry third = journal().add(7, 8, "three");
+            journal().done(List.of(first.id(), third.id()));
+            assertThat(journal().pending()).containsExactly(second);
+        }
+    }
+
+    @Nested
     final class ABatch {
         @Test
         void isKeptInOrderAcrossARestart() {

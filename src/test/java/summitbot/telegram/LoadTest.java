@@ -36,7 +36,7 @@ final class LoadTest {
     /** Telegram takes 30 messages a second, which would be the narrowest place by far. */
     private static final int TELEGRAM_SPEED = 8;
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder;
 
     private record Chat(Person person, Talk talk) {

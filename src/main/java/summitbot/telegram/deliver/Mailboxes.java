@@ -53,6 +53,11 @@ public final class Mailboxes {
         return !waiting.containsKey(chat);
     }
 
+    /** How many chats have work under way. */
+    public synchronized int chats() {
+        return waiting.size();
+    }
+
     /** How many pieces wait in all. */
     public synchronized int size() {
         return waiting.values().stream().mapToInt(ArrayDeque::size).sum() + waiting.size();

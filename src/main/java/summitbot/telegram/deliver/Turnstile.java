@@ -29,6 +29,11 @@ public final class Turnstile {
         }
     }
 
+    /** How many wait to be let through. */
+    public synchronized int waiting() {
+        return waiting.size();
+    }
+
     private void enter(Ticket ticket) throws InterruptedException {
         synchronized (this) {
             waiting.add(ticket);
