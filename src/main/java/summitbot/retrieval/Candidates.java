@@ -1,9 +1,7 @@
 package summitbot.retrieval;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,17 +39,31 @@ final class Candidates {
      * @param filter the only documents to find; empty for all, which is more than a filter that lets all through: that one would
      *     be asked for each document of the index
      */
-    List<Candidate> find(Query words, Optional<float[]> vector, Optional<Query> filter) throws IOException {
-        TopDocs byWords = searcher.search(
-                filter.map(within -> within(words, within)).orElse(words),
-                new TopScoreDocCollectorManager(depth, depth));
+    List<Candidate> find(WordQueries words, Optional<float[]> vector, Optional<Query> filter) throws IOException {
+        Map<Integer, Float> scores = byWords(words, filter);
         if (vector.isEmpty()) {
-            return Stream.of(byWords.scoreDocs)
-                    .map(found -> new Candidate(found.doc, found.score, 0, List.of()))
+            return scores.entrySet().stream()
+                    .map(found -> new Candidate(found.getKey(), found.getValue(), 0, List.of()))
                     .toList();
         }
         Query near = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector.get(), depth, filter.orElse(null));
-        return scored(union(byWords, searcher.search(near, depth)), words, vector.get());
+        List<Integer> others = Stream.of(searcher.search(near, depth).scoreDocs)
+                .map(found -> found.doc)
+                .filter(document -> !scores.containsKey(document))
+                .toList();
+        scores.putAll(rescored(new Matching(words.scoring()), others));
+        return compared(scores, vector.get());
+    }
+
+    private Map<Integer, Float> byWords(WordQueries words, Optional<Query> filter) throws IOException {
+        Query finding = filter.map(within -> within(words.finding(), within)).orElse(words.finding());
+        Map<Integer, Float> scores = new LinkedHashMap<>();
+        for (ScoreDoc found : searcher.search(finding, new TopScoreDocCollectorManager(depth, depth)).scoreDocs) {
+            scores.put(found.doc, found.score);
+        }
+        return words.scoresWhatItFinds()
+                ? scores
+                : rescored(new Matching(words.scoring()), List.copyOf(scores.keySet()));
     }
 
     private static Query within(Query words, Query filter) {
@@ -61,36 +73,31 @@ final class Candidates {
                 .build();
     }
 
-    private List<Candidate> scored(TopDocs found, Query words, float[] vector) throws IOException {
-        Map<Integer, Float> scores = rescored(new Matching(words), found);
-        Map<Integer, Float> cosines = rescored(new Comparing(vector), found);
-        SentenceVectors question = SentenceVectors.pack(List.of(vector));
-        List<Candidate> candidates = new ArrayList<>();
-        for (ScoreDoc each : found.scoreDocs) {
-            List<Double> sentences = stored.sentences(each.doc).cosines(question);
-            candidates.add(new Candidate(
-                    each.doc, scores.getOrDefault(each.doc, 0f), cosines.getOrDefault(each.doc, 0f), sentences));
-        }
-        return candidates;
+    private List<Candidate> compared(Map<Integer, Float> scores, float[] vector) throws IOException {
+        List<Integer> documents = List.copyOf(scores.keySet());
+        Map<Integer, Float> cosines = rescored(new Comparing(vector), documents);
+        Map<Integer, List<Double>> sentences = stored.cosines(SentenceVectors.pack(List.of(vector)), documents);
+        return documents.stream()
+                .map(document -> new Candidate(
+                        document,
+                        scores.getOrDefault(document, 0f),
+                        cosines.getOrDefault(document, 0f),
+                        sentences.getOrDefault(document, List.of())))
+                .toList();
     }
 
-    private static TopDocs union(TopDocs some, TopDocs others) {
-        ScoreDoc[] documents = Stream.of(some, others)
-                .flatMap(list -> Arrays.stream(list.scoreDocs))
-                .map(found -> found.doc)
-                .distinct()
-                .map(document -> new ScoreDoc(document, 0))
-                .toArray(ScoreDoc[]::new);
-        return new TopDocs(new TotalHits(documents.length, TotalHits.Relation.EQUAL_TO), documents);
-    }
-
-    private Map<Integer, Float> rescored(Rescorer rescorer, TopDocs documents) throws IOException {
-        Map<Integer, Float> scores = new HashMap<>();
-        if (documents.scoreDocs.length == 0) {
-            return scores;
-        }
-        for (ScoreDoc document : rescorer.rescore(searcher, documents, documents.scoreDocs.length).scoreDocs) {
-            scores.put(document.doc, document.score);
+    /** Scores in the order of the documents. */
+    private Map<Integer, Float> rescored(Rescorer rescorer, List<Integer> documents) throws IOException {
+        Map<Integer, Float> scores = new LinkedHashMap<>();
+        documents.forEach(document -> scores.put(document, 0f));
+        if (!documents.isEmpty()) {
+            ScoreDoc[] unscored = documents.stream()
+                    .map(document -> new ScoreDoc(document, 0))
+                    .toArray(ScoreDoc[]::new);
+            TopDocs found = new TopDocs(new TotalHits(unscored.length, TotalHits.Relation.EQUAL_TO), unscored);
+            for (ScoreDoc each : rescorer.rescore(searcher, found, unscored.length).scoreDocs) {
+                scores.put(each.doc, each.score);
+            }
         }
         return scores;
     }

@@ -2,8 +2,10 @@ package summitbot.retrieval;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -27,7 +29,7 @@ final class StoredPassages {
     Passage passage(int document) throws IOException {
         Place place = place(document);
         var sources = DocValues.getSorted(place.reader, PassageDocument.SOURCE);
-        place.require(sources.advanceExact(place.document));
+        require(sources.advanceExact(place.document), document);
         String source = sources.lookupOrd(sources.ordValue()).utf8ToString();
         long number = place.number(PassageDocument.NUMBER);
         return passages.getOrDefault(source, List.of()).stream()
@@ -57,11 +59,23 @@ final class StoredPassages {
         return found;
     }
 
-    SentenceVectors sentences(int document) throws IOException {
-        Place place = place(document);
-        var packed = DocValues.getBinary(place.reader, PassageDocument.SENTENCES);
-        place.require(packed.advanceExact(place.document));
-        return new SentenceVectors(packed.binaryValue());
+    /** The cosines of a question with each sentence; a column is opened once for all documents of a segment. */
+    Map<Integer, List<Double>> cosines(SentenceVectors question, List<Integer> documents) throws IOException {
+        Map<Integer, List<Double>> cosines = new HashMap<>();
+        int end = 0;
+        int base = 0;
+        BinaryDocValues packed = DocValues.emptyBinary();
+        for (int document : documents.stream().sorted().toList()) {
+            if (document >= end) {
+                Place place = place(document);
+                base = document - place.document;
+                end = base + place.reader.maxDoc();
+                packed = DocValues.getBinary(place.reader, PassageDocument.SENTENCES);
+            }
+            require(packed.advanceExact(document - base), document);
+            cosines.put(document, new SentenceVectors(packed.binaryValue()).cosines(question));
+        }
+        return cosines;
     }
 
     private Place place(int document) {
@@ -73,14 +87,14 @@ final class StoredPassages {
     private record Place(LeafReader reader, int document) {
         long number(String field) throws IOException {
             var numbers = DocValues.getNumeric(reader, field);
-            require(numbers.advanceExact(document));
+            require(numbers.advanceExact(document), document);
             return numbers.longValue();
         }
+    }
 
-        void require(boolean present) throws IOException {
-            if (!present) {
-                throw new IOException("document " + document + " is incomplete");
-            }
+    private static void require(boolean present, int document) throws IOException {
+        if (!present) {
+            throw new IOException("document " + document + " is incomplete");
         }
     }
 }

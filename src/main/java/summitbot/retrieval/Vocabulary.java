@@ -2,12 +2,18 @@ package summitbot.retrieval;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /** The stems that occur in the passages, and how many passages each occurs in. Safe for use by several threads. */
 public final class Vocabulary {
+    /** Stems remembered, for the weighing of one answer asks for each of them a hundred times; all are forgotten when there are more. */
+    private static final int REMEMBERED = 10_000;
+
     private final IndexReader reader;
+    private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
     private final Words words;
     private final Spelling spelling;
 
@@ -24,6 +30,19 @@ public final class Vocabulary {
 
     /** How many passages hold the stem, 0 to {@link #passages}. */
     public int documentFrequency(String stem) {
+        Integer known = frequencies.get(stem);
+        if (known != null) {
+            return known;
+        }
+        if (frequencies.size() > REMEMBERED) {
+            frequencies.clear();
+        }
+        int found = look(stem);
+        frequencies.put(stem, found);
+        return found;
+    }
+
+    private int look(String stem) {
         try {
             return reader.docFreq(new Term(PassageDocument.WORDS, stem));
         } catch (IOException e) {
