@@ -25,7 +25,11 @@ import summitbot.retrieval.Search;
  * embedding a million texts takes hours. Arguments: a corpus to take sentences from, a folder for the indexes, the sizes.
  */
 final class Scale {
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = 500;
+
+    /** Before them, until all is compiled and in memory. */
+    private static final int WARM_UP = 1_500;
+
     private static final int SENTENCES = 3;
 
     private final List<String> sentences;
@@ -93,17 +97,16 @@ final class Scale {
         return file;
     }
 
-    /** The second half, when all is warm. */
     private long[] ask(PassageIndex index) {
         Random random = new Random(1);
-        long[] times = new long[2 * QUESTIONS];
+        long[] times = new long[WARM_UP + QUESTIONS];
         for (int i = 0; i < times.length; i++) {
             String text = sentences.get(random.nextInt(sentences.size()));
             long start = System.nanoTime();
             index.search(new Search(text.substring(0, text.length() / 2), Set.of(), 20));
             times[i] = System.nanoTime() - start;
         }
-        long[] warm = Arrays.copyOfRange(times, QUESTIONS, times.length);
+        long[] warm = Arrays.copyOfRange(times, WARM_UP, times.length);
         Arrays.sort(warm);
         return warm;
     }

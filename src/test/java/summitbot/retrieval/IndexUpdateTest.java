@@ -3,6 +3,7 @@ package summitbot.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +118,19 @@ final class IndexUpdateTest {
 
             assertThat(embedded(corpus)).as("all but the first twenty articles").isEqualTo(20 * (3 + 2));
             answersAsANewIndexOf(corpus);
+        }
+
+        @Test
+        void leavesNoTraceInTheIndexThatIsBuiltInTheEnd() throws IOException {
+            WordBag failing = new WordBag("word-bag", text -> text.contains("number20 "));
+            assertThatThrownBy(() -> PassageIndex.open(folder, corpus, Optional.of(failing), SILENT))
+                    .hasMessage("the power is off");
+            embedded(corpus);
+
+            try (Directory directory = IndexFolder.at(folder);
+                    DirectoryReader reader = DirectoryReader.open(directory)) {
+                assertThat(reader.leaves()).as("segments").hasSize(1);
+            }
         }
 
         @Test
