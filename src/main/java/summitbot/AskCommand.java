@@ -100,7 +100,7 @@ final class AskCommand implements Callable<Integer> {
     private static int code(Answer.Declined.Reason reason) {
         return switch (reason) {
             case EMPTY, TOO_LONG -> Program.WRONG_USE;
-            case GREETING, THANKS, ABOUT_THE_BOT, OFF_TOPIC -> Program.DONE;
+            case GREETING, THANKS, ABOUT_THE_BOT, OFF_TOPIC, NOTHING_MORE -> Program.DONE;
         };
     }
 }

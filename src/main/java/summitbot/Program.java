@@ -64,6 +64,7 @@ final class Program {
                 .addSubcommand(new ShowCommand(top))
                 .addSubcommand(new EvalCommand(top))
                 .addSubcommand(new DoctorCommand(top))
+                .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.isColourful() ? Ansi.ON : Ansi.OFF))
@@ -75,10 +76,16 @@ final class Program {
     private int misused(ParameterException exception) {
         String name = exception.getCommandLine().getCommandSpec().qualifiedName();
         String what = exception instanceof UnmatchedArgumentException unmatched
-                ? "No such command or option: " + String.join(" ", unmatched.getUnmatched())
+                ? "No such command or option: " + String.join(" ", unmatched.getUnmatched()) + meant(unmatched)
                 : exception.getMessage();
         complain(what + "\nSee " + name + " --help.");
         return WRONG_USE;
+    }
+
+    private static String meant(UnmatchedArgumentException unmatched) {
+        boolean question = unmatched.getUnmatched().getFirst().contains(" ");
+        List<String> near = question ? List.of("ask") : unmatched.getSuggestions();
+        return near.isEmpty() ? "" : ". Did you mean " + near.getFirst() + "?";
     }
 
     private int failed(Exception exception) {

@@ -69,7 +69,7 @@ final class OtherCommandsTest {
         void namesAFileOrASourceThatIsMissing() throws IOException {
             Path questions = questions("{\"id\":\"a\",\"question\":\"who?\",\"within\":[\"n0001\"]}");
 
-            assertThat(bot.run("eval", "nothing.jsonl").err()).contains("nothing.jsonl cannot be read");
+            assertThat(bot.run("eval", "nothing.jsonl").err()).contains("There is no file nothing.jsonl.");
             assertThat(bot.run("eval", questions.toString()).err()).contains("a source n0001", "--seeds");
         }
 

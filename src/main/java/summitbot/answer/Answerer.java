@@ -126,14 +126,14 @@ public final class Answerer {
         Asked asked = understanding.of(standalone, typed, question.within());
         Search search = new Search(weigher.widened(standalone.search(asked.text())), question.within(), HITS);
         List<Hit> hits = steps.take("search", () -> index.search(search));
+        Shown shown = Shown.before(typed, turns);
         Evidence evidence = steps.take("weighing", () -> {
             Evidence weighed = weigher.weigh(asked, hits, !question.within().isEmpty());
-            return Shown.before(typed, turns)
-                    .without(Nearby.to(turns, standalone.leans(typed)).first(weighed));
+            return shown.without(Nearby.to(turns, standalone.leans(typed)).first(weighed));
         });
         Written written = steps.take("writing", () -> compose(meant(question, standalone), evidence, soFar));
         Insight insight = new Insight(hits, evidence.best(), written.drafting().after(rewrite), steps.taken());
-        return new Trace(written.answer(), evidence.confidence(), search.text(), insight);
+        return new Trace(shown.instead(written.answer()), evidence.confidence(), search.text(), insight);
     }
 
     private Rewrite rewrite(Question question, Asked typed, List<Turn> turns) {

@@ -8,7 +8,9 @@ import java.util.Set;
 /** Finds the stems of a question that carry what is asked. */
 final class Content {
     /** Stems of words for anybody: they leave the question without a topic. */
-    private static final Set<String> GENERIC = Set.of("peopl", "person", "player", "charact", "figur", "involv");
+    private static final Set<String> GENERIC = Set.of(
+            "peopl", "person", "player", "charact", "figur", "involv", "mention", "quot", "list", "give", "show",
+            "name");
 
     /** How long a summary should be is not what it should be about. */
     private static final Set<String> SIZES = Set.of(

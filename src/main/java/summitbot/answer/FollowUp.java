@@ -82,15 +82,16 @@ final class FollowUp {
         return reader.read(resolve(typed, turns.subList(0, turns.size() - 1)).text());
     }
 
-    /** Whether the question says too little by itself. */
+    /** Whether the question says too little by itself; "he" in words that somebody is said to have said does not. */
     boolean leans(Asked asked) {
         List<String> words = asked.words();
         boolean named = asked.kind() == Asked.Kind.PERSON && antecedents.isPerson(asked.bare());
         boolean whole = asked.kind() == Asked.Kind.OVERVIEW || asked.list() || named;
-        boolean pronoun = IntStream.range(0, words.size()).anyMatch(at -> isPronoun(words, at));
+        int content = contentWords(asked).size();
+        boolean quoting = asked.kind() == Asked.Kind.SPEAKER && content >= FRAGMENT;
+        boolean pronoun = !quoting && IntStream.range(0, words.size()).anyMatch(at -> isPronoun(words, at));
         boolean connective = (!words.isEmpty() && CONNECTIVES.contains(words.getFirst()))
                 || (words.size() > 1 && CONNECTIVES.contains(words.get(0) + " " + words.get(1)));
-        int content = contentWords(asked).size();
         return pronoun
                 || connective
                 || isQuestionPhrase(asked)

@@ -28,7 +28,9 @@ enum Form {
                     + "|hundred|(?:for|of|about|almost|nearly|over|than|within|took|lasted|lasting|takes|lasts|only|just|full|whole|all|the|entire) an?))"
                     + "[ -](?:full |whole |entire )?(?:second|minute|hour|day|night|week|month|year|decade|centur)|\\ball (?:day|night)\\b|overnight)"),
     AGE("(?i:\\b(?:aged?|years? old|born)\\b|-years?-old|, \\d{1,3}[,.]|\\bat \\d{1,2}\\b(?!:\\d| ?[ap]\\.?m))"),
-    DISTANCE("(?i:\\b(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|yards?|blocks?)\\b)"),
+    DISTANCE("(?i:\\b(?:miles?|(?:kilo|centi|milli)?met(?:er|re)s?|[kcm]m|feet|foot|inch(?:es)?|yards?|blocks?)\\b)"),
+    /** How long something is, in time or in space. */
+    EXTENT(DURATION.pattern + "|" + DISTANCE.pattern),
     REASON("(?i:\\b(?:because|due|since|so that|as|to|for|order|therefore|thus|reason|reasons|cause|caused|led)\\b)"),
     /** A time of day, with hours at least. */
     CLOCK(""),
@@ -47,6 +49,8 @@ enum Form {
 
     private static final Set<String> SHARE_WORDS = Set.of("share", "percentage", "percent", "proportion");
 
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+
     private static final Set<String> NAMING = Set.of("name", "names", "named", "called");
 
     private final Pattern pattern;
@@ -58,7 +62,7 @@ enum Form {
     /** Whether two sources may give different values of it. */
     boolean isValue() {
         return switch (this) {
-            case TIME, YEAR, AMOUNT, SHARE, MONEY, DURATION, AGE, DISTANCE, CLOCK -> true;
+            case TIME, YEAR, AMOUNT, SHARE, MONEY, DURATION, AGE, DISTANCE, EXTENT, CLOCK -> true;
             case REASON, PERSON, PLACE, NAME, ANY -> false;
         };
     }
@@ -66,7 +70,7 @@ enum Form {
     /** Whether it can hardly be missed where it stands: a duration, an age, a time of day. */
     boolean isPlain() {
         return switch (this) {
-            case DURATION, AGE, DISTANCE, CLOCK, YEAR, SHARE, MONEY, NAME -> true;
+            case DURATION, AGE, DISTANCE, EXTENT, CLOCK, YEAR, SHARE, MONEY, NAME -> true;
             case TIME, AMOUNT, REASON, PERSON, PLACE, ANY -> false;
         };
     }
@@ -103,8 +107,9 @@ enum Form {
     }
 
     private static Form amount(List<String> words) {
-        if (words.contains("long")) {
-            return DURATION;
+        int measured = words.indexOf("long");
+        if (measured >= 0) {
+            return measured + 1 < words.size() && BEING.contains(words.get(measured + 1)) ? EXTENT : DURATION;
         }
         if (words.contains("old")) {
             return AGE;

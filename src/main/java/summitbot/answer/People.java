@@ -23,6 +23,10 @@ import summitbot.speech.Speaker;
 final class People {
     private static final int MOST = 5;
 
+    /** Whoever matters is introduced high in an article; in which one must not hang on their order. */
+    private static final Comparator<Passage> HIGHEST = Comparator.comparingInt(Passage::number)
+            .thenComparing(passage -> passage.source().id());
+
     private final Corpus corpus;
     private final Speech speech;
 
@@ -100,6 +104,7 @@ final class People {
                 .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
                 .filter(passage ->
                         within.isEmpty() || within.contains(passage.source().id()))
+                .sorted(HIGHEST)
                 .toList();
     }
 

@@ -30,6 +30,13 @@ record Shown(List<Citation> citations) {
                 : Stream.of();
     }
 
+    /** What is said when nothing is left to show. */
+    Answer instead(Answer answer) {
+        return !citations.isEmpty() && answer instanceof Answer.NoEvidence
+                ? new Answer.Declined(Answer.Declined.Reason.NOTHING_MORE, List.of())
+                : answer;
+    }
+
     Evidence without(Evidence evidence) {
         List<Candidate> rest = evidence.ranked().stream()
                 .filter(candidate -> citations.stream().noneMatch(shown -> isIn(shown, candidate)))

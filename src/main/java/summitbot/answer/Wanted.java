@@ -29,7 +29,7 @@ final class Wanted {
 
     boolean in(String text) {
         return switch (form) {
-            case TIME, YEAR, SHARE, MONEY, DURATION, AGE, DISTANCE, REASON -> form.in(text);
+            case TIME, YEAR, SHARE, MONEY, DURATION, AGE, DISTANCE, EXTENT, REASON -> form.in(text);
             case AMOUNT -> form.in(text) && counted(text);
             case CLOCK -> ValueFinder.find(text).stream().anyMatch(value -> value instanceof TimeOfDay);
             case PERSON -> names.somebody(text);

@@ -17,6 +17,7 @@ final class Declining {
             case ABOUT_THE_BOT ->
                 "I answer questions about a small set of sources, and show for each sentence where it stands.";
             case OFF_TOPIC -> "I only answer what the sources say.";
+            case NOTHING_MORE -> "That is all I find in the sources about it.";
         };
     }
 }

@@ -44,16 +44,18 @@ public sealed interface Answer {
     /** A model answered, nothing of it passed the check, and no extractive answer was found either. */
     record Unverified(int dropped) implements Answer {}
 
-    /** Not a question for the sources: small talk, or too long to be one. */
+    /** Not a question that the sources could answer: small talk, too long to be one, or for more than all of it. */
     record Declined(Reason reason, List<String> topics) implements Answer {
-        /** Why the question was not looked up. */
+        /** Why there is nothing to show. */
         public enum Reason {
             EMPTY,
             TOO_LONG,
             GREETING,
             THANKS,
             ABOUT_THE_BOT,
-            OFF_TOPIC
+            OFF_TOPIC,
+            /** More was asked for than had been shown, and there is no more. */
+            NOTHING_MORE
         }
 
         public Declined {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,8 @@ public final class TestFile {
                 }
             }
             return lines;
+        } catch (NoSuchFileException e) {
+            throw new TestFileException("There is no file " + file + ".");
         } catch (IOException e) {
             throw new TestFileException("The questions in " + file + " cannot be read (" + e + ").");
         }
