@@ -1,6 +1,7 @@
 package summitbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -8,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,12 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** No pattern takes long over a text as long as a question may be, however it repeats itself. */
+/**
+ * No pattern takes long over any text, however it repeats itself. Looks at a character are counted instead of time, which
+ * depends on what else the machine does; all that are allowed take about 50 ms.
+ */
 final class PatternsTest {
-    private static final int LENGTH = 1_000;
-
-    /** Thousands of times what is usual, since a machine may have other work to do. */
-    private static final Duration MOST = Duration.ofSeconds(2);
+    private static final int LENGTH = 100_000;
+    private static final long MOST = 400L * LENGTH;
 
     /** Each is repeated, and ended by something that fits nowhere. */
     private static final List<String> PIECES = List.of(
@@ -53,7 +54,6 @@ final class PatternsTest {
             "$1 ",
             "/a",
             "http://a",
-            "\u0301",
             "é",
             "й",
             "【",
@@ -61,7 +61,55 @@ final class PatternsTest {
             "… ",
             "p.m. ",
             "Mr. A",
-            "\"a\" ");
+            "\"a\" ",
+            // No more accents on one letter are left of what is typed or written by a model.
+            "a\u0301\u0301\u0301\u0301",
+            "of the ",
+            "Aa, ",
+            "A and ",
+            "and ",
+            "so, ",
+            "said ",
+            "1 million ",
+            "{",
+            "{{ ",
+            "_",
+            "# ",
+            "* ",
+            "|");
+
+    /** Gives up where too much is looked at. */
+    private static final class Watched implements CharSequence {
+        private final String text;
+        private long looks;
+
+        Watched(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++looks > MOST) {
+                throw new AssertionError("looks at characters too often");
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
 
     private record Named(String name, Pattern pattern) {}
 
@@ -73,17 +121,14 @@ final class PatternsTest {
     }
 
     private static void endsSoon(Named named, String piece) {
-        String text = piece.repeat(LENGTH / piece.length()) + "\u0000!";
-        Matcher matcher = named.pattern().matcher(text);
-        long start = System.nanoTime();
-        int found = 0;
-        while (found < 1_000 && matcher.find()) {
-            found++;
-        }
-        boolean all = matcher.reset().matches();
-        assertThat(Duration.ofNanos(System.nanoTime() - start))
-                .as("%s over “%s” (%d, %s)", named.pattern(), piece, found, all)
-                .isLessThan(MOST);
+        Watched text = new Watched(piece.repeat(LENGTH / piece.length()) + "\u0000!");
+        assertThatCode(() -> {
+                    Matcher matcher = named.pattern().matcher(text);
+                    long unused = matcher.results().count();
+                    boolean unusedWhole = matcher.reset().matches();
+                })
+                .as("%s over “%s”", named.pattern(), piece)
+                .doesNotThrowAnyException();
     }
 
     private static List<Named> constants() {

@@ -10,9 +10,9 @@ import summitbot.answer.Cues.Cue;
 /** Takes the question out of a message: leaves out politeness, and what a long message tells besides. */
 final class Focus {
     private static final Pattern POLITE = Pattern.compile(
-            "^\\s*(?:(?:please|pls|hi|hello|hey|so|ok|well|and|now)[, ]+)*(?:(?:can|could|would|will) you (?:please )?|i(?:'d| would)? "
+            "^\\s{0,20}(?:(?:please|pls|hi|hello|hey|so|ok|well|and|now)[, ]{1,20}){0,20}(?:(?:can|could|would|will) you (?:please )?|i(?:'d| would)? "
                     + "(?:like|want|need) to know |do you know )?(?:tell me|give me|show me|let me know|explain)?"
-                    + "(?: (?:all|some|more))?(?: (?:the )?(?:details?|information|info|facts))?(?: (?:on|about|of))?\\s+",
+                    + "(?: (?:all|some|more))?(?: (?:the )?(?:details?|information|info|facts))?(?: (?:on|about|of))?\\s{1,20}",
             Pattern.CASE_INSENSITIVE);
     /** "I'm in the office, when ...": what somebody tells of himself before he asks. */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
@@ -32,7 +32,7 @@ final class Focus {
 
     /** What people add to a question. */
     private static final Pattern ASIDE = Pattern.compile(
-            "[, ]+(?:any ideas?|do you know|you know|if you know|can you|could you|would you|please|pls|thanks|thank you|thx|cheers)\\b",
+            "(?<![, ])[, ]++(?:any ideas?|do you know|you know|if you know|can you|could you|would you|please|pls|thanks|thank you|thx|cheers)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ENDS = Set.of("because", "since", "so", "as", "cause", "cuz");

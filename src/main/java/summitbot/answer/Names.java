@@ -17,7 +17,7 @@ final class Names {
             + "|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|ET|GMT|UTC|I|[ap]\\.?m\\.?");
     private static final Set<String> WHERE =
             Set.of("in", "at", "from", "to", "near", "into", "across", "outside", "around");
-    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[ ‘“\"']*$");
+    private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{L}++)[ ‘“\"']*+$");
 
     /** Names in the question. */
     private final Set<String> asked;

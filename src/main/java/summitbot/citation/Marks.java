@@ -23,7 +23,7 @@ record Marks(String text, List<String> codes) {
     private static final Pattern LABEL =
             Pattern.compile("(?i)source|sources|passage|passages|ref|refs|citation|citations|see|and|p|para|id");
     /** With a digit, or in capitals only: what no word of a sentence looks like. */
-    private static final Pattern CODE = Pattern.compile("(?=\\S*\\d)[\\p{L}\\d_-]{1,16}+|[A-Z]{2,6}");
+    private static final Pattern CODE = Pattern.compile("(?=[\\p{L}_-]{0,15}\\d)[\\p{L}\\d_-]{1,16}+|[A-Z]{2,6}");
 
     static Marks take(String sentence) {
         Set<String> codes = new LinkedHashSet<>();

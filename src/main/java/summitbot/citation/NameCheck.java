@@ -15,7 +15,7 @@ import summitbot.speech.NameFinder;
 final class NameCheck {
     /** Endings of words that open a sentence and are no names. */
     private static final Pattern COMMON = Pattern.compile(
-            ".*(?:s|ing|ed|ly|ion|ment|er|or|ity|ness|al|ous|ive|ance|ence|ship|ism|ist|ure|age|one|body|thing|where|ever)");
+            "^.*+(?<=s|ing|ed|ly|ion|ment|er|or|ity|ness|al|ous|ive|ance|ence|ship|ism|ist|ure|age|one|body|thing|where|ever)");
 
     private final Claim claim;
     private final List<Line> lines;

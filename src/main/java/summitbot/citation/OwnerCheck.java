@@ -11,8 +11,8 @@ import summitbot.language.ContentWords;
 /** "Moe's team" must not stand for what the source calls "Dorin's team" or "the team of Dorin". */
 final class OwnerCheck {
     private static final Pattern OWNED =
-            Pattern.compile("(\\p{Lu}[\\p{L}-]++)['’]s (?:\\p{Ll}++ )?+(\\p{Ll}[\\p{L}-]++)");
-    private static final Pattern OF = Pattern.compile("(\\p{Ll}[\\p{L}-]++) of (?:the )?+(\\p{Lu}[\\p{L}-]++)");
+            Pattern.compile("(\\p{Lu}[\\p{L}-]{1,60}+)['’]s (?:\\p{Ll}++ )?+(\\p{Ll}[\\p{L}-]++)");
+    private static final Pattern OF = Pattern.compile("(\\p{Ll}[\\p{L}-]{1,60}+) of (?:the )?+(\\p{Lu}[\\p{L}-]++)");
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\\p{Ll}++ )?+(\\p{Ll}[\\p{L}-]++)");
 

@@ -25,10 +25,11 @@ final class ValueCheck {
     private static final int MARGIN = 2;
 
     private static final Pattern ROW = Pattern.compile(
-            "\\p{Lu}\\p{L}++(?: \\p{Lu}\\p{L}++)*+(?:, \\p{Lu}\\p{L}++(?: \\p{Lu}\\p{L}++)*+)*+ and \\p{Lu}\\p{L}++");
+            "\\p{Lu}\\p{L}{1,40}+(?: \\p{Lu}\\p{L}{1,40}+){0,5}+(?:, \\p{Lu}\\p{L}{1,40}+(?: \\p{Lu}\\p{L}{1,40}+){0,5}+){0,30}+"
+                    + " and \\p{Lu}\\p{L}{1,40}+");
 
     /** The word after a number word. */
-    private static final Pattern NEXT = Pattern.compile("\\p{L}++ (\\p{L}++)");
+    private static final Pattern NEXT = Pattern.compile("\\p{L}{1,40}+ (\\p{L}{1,40}+)");
 
     private record Given(Value value, Set<String> around) {}
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** One prompt file. Values are put in once, so a value that looks like a placeholder stays as it is. */
 final class Template {
     /** The same as the library's, which fails only when a prompt is used. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(.+?)\\s*\\}\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*+([^{}\n]+?)\\s*+\\}\\}");
 
     private final PromptTemplate template;
 
