@@ -127,16 +127,18 @@ final class Desk {
 
     private void inOrder(Entry entry, Written written, int most) {
         Letter letter = written.letter();
+        // As it comes in: who waits long behind many others has not waited through a downtime.
+        boolean old = isOld(letter);
         staff.correspondence().expect(entry.id(), written);
-        if (!mailboxes.offer(letter.place().chat(), most, () -> inTurn(entry.id(), written))) {
+        if (!mailboxes.offer(letter.place().chat(), most, () -> inTurn(entry.id(), written, old))) {
             staff.correspondence().forget(entry.id(), written);
             strikes.add(entry.id());
             overflow(letter);
         }
     }
 
-    private void inTurn(long entry, Written written) throws InterruptedException {
-        if (isOld(written.letter())) {
+    private void inTurn(long entry, Written written, boolean old) throws InterruptedException {
+        if (old) {
             backlog.pass(entry, () -> staff.correspondence().handle(entry, written));
         } else {
             staff.correspondence().handle(entry, written);

@@ -79,6 +79,7 @@ final class LoadTest {
                             took.toSeconds(),
                             fake.requests().size(),
                             heap()));
+            assertThat(took).isLessThan(Duration.ofSeconds(90));
             assertThat(chats).allSatisfy(LoadTest::isInOrder);
             assertThat(heap()).isLessThan(256);
             assertThat(stage.telegram.ignoredWaits()).isZero();
