@@ -1,6 +1,5 @@
 package summitbot.answer;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import summitbot.domain.Answer.Mode;
 import summitbot.domain.Citation;
 import summitbot.domain.CitedClaim;
 import summitbot.domain.Corpus;
-import summitbot.domain.Passage;
 import summitbot.domain.Question;
 
 /** Answers "where do the articles disagree?" with all that was found to differ, both sides of each. */
@@ -29,13 +27,7 @@ final class Contradictions {
 
     /** Empty when none is found; the finder would rather miss one than invent one. */
     Optional<Grounded> of(Question question) {
-        List<Citation> sentences = corpus.passages().stream()
-                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-                .filter(passage -> question.within().isEmpty()
-                        || question.within().contains(passage.source().id()))
-                .sorted(Comparator.comparing(
-                                (Passage passage) -> passage.source().id())
-                        .thenComparingInt(Passage::number))
+        List<Citation> sentences = Paragraphs.of(corpus, question.within()).stream()
                 .flatMap(
                         passage -> passage.sentences().stream().map(sentence -> new Citation(passage, sentence.span())))
                 .limit(COMPARED)

@@ -1,7 +1,6 @@
 package summitbot.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import summitbot.domain.Answer.Grounded;
 import summitbot.domain.Answer.Mode;
@@ -15,10 +14,6 @@ import summitbot.domain.Question;
 final class Overview {
     private static final int MOST = 5;
 
-    /** The same whatever the order in which the sources were read. */
-    private static final Comparator<Passage> TOP_FIRST =
-            Comparator.comparing((Passage passage) -> passage.source().id()).thenComparingInt(Passage::number);
-
     private final Corpus corpus;
 
     Overview(Corpus corpus) {
@@ -28,10 +23,9 @@ final class Overview {
     Grounded of(Question question) {
         List<CitedClaim> claims = new ArrayList<>();
         String last = "";
-        for (Passage passage : corpus.passages().stream().sorted(TOP_FIRST).toList()) {
+        for (Passage passage : Paragraphs.of(corpus, question.within())) {
             String source = passage.source().id();
-            boolean asked = question.within().isEmpty() || question.within().contains(source);
-            if (asked && !source.equals(last) && passage.kind() == Passage.Kind.PARAGRAPH && claims.size() < MOST) {
+            if (!source.equals(last) && claims.size() < MOST) {
                 Citation opening =
                         new Citation(passage, passage.sentences().getFirst().span());
                 claims.add(new CitedClaim(opening.quote(), List.of(opening)));

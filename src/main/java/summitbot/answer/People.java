@@ -74,10 +74,11 @@ final class People {
     private List<String> names(Set<String> within) {
         Map<String, String> bySurname = new LinkedHashMap<>();
         speech.people().forEach(person -> bySurname.putIfAbsent(surname(person.name()), person.name()));
+        List<Passage> passages = Paragraphs.of(corpus, within);
         Map<String, Long> mentions = bySurname.values().stream()
                 .collect(Collectors.toMap(
                         name -> name,
-                        name -> passages(within).stream()
+                        name -> passages.stream()
                                 .filter(passage -> in(name, passage.text()))
                                 .count()));
         return mentions.keySet().stream()
@@ -89,7 +90,8 @@ final class People {
     }
 
     private Citation introduction(String name, Set<String> within) {
-        for (Passage passage : passages(within)) {
+        for (Passage passage :
+                Paragraphs.of(corpus, within).stream().sorted(HIGHEST).toList()) {
             for (Sentence sentence : passage.sentences()) {
                 if (in(name, passage.text(sentence))) {
                     return new Citation(passage, sentence.span());
@@ -97,15 +99,6 @@ final class People {
             }
         }
         throw new IllegalStateException("a name of the sources stands in none of them");
-    }
-
-    private List<Passage> passages(Set<String> within) {
-        return corpus.passages().stream()
-                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-                .filter(passage ->
-                        within.isEmpty() || within.contains(passage.source().id()))
-                .sorted(HIGHEST)
-                .toList();
     }
 
     private static boolean in(String name, String text) {

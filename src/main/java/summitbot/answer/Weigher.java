@@ -55,11 +55,11 @@ final class Weigher {
     Evidence weigh(Asked asked, List<Hit> hits, boolean within) {
         List<String> stems = content.of(asked);
         List<String> topic = Content.topic(stems);
-        List<Candidate> ranked = ranked(asked, hits);
+        List<Candidate> ranked = ranked(asked, stems, hits);
         if (ranked.isEmpty()) {
             return new Evidence(asked, topic, ranked, 0, false, true);
         }
-        double answerable = (within ? ANSWERABLE_WITHIN : ANSWERABLE).probability(doubts(asked, hits, ranked));
+        double answerable = (within ? ANSWERABLE_WITHIN : ANSWERABLE).probability(doubts(asked, stems, hits, ranked));
         boolean onlyNames = !topic.isEmpty() && (reading.names(asked).containsAll(topic) || isSomebody(asked));
         // Of given sources the words of the question are known to be the matter: what is missing is weighed with all
         // else.
@@ -88,15 +88,19 @@ final class Weigher {
         return instead.isEmpty() ? search : search + " " + String.join(" ", instead);
     }
 
+    List<String> content(Asked asked) {
+        return content.of(asked);
+    }
+
     /** Best first. */
-    List<Candidate> ranked(Asked asked, List<Hit> hits) {
-        List<Candidate> ranked = new ArrayList<>(spokenFirst(asked, candidates(asked, hits)));
+    List<Candidate> ranked(Asked asked, List<String> stems, List<Hit> hits) {
+        List<Candidate> ranked = new ArrayList<>(spokenFirst(asked, candidates(asked, stems, hits)));
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return ranked;
     }
 
-    List<Candidate> candidates(Asked asked, List<Hit> hits) {
-        Signals signals = new Signals(asked, content.of(asked), reading);
+    List<Candidate> candidates(Asked asked, List<String> stems, List<Hit> hits) {
+        Signals signals = new Signals(asked, stems, reading);
         Form form = Form.of(asked);
         List<Candidate> found = new ArrayList<>();
         for (int rank = 0; rank < hits.size(); rank++) {
@@ -112,8 +116,8 @@ final class Weigher {
         return found;
     }
 
-    List<Double> doubts(Asked asked, List<Hit> hits, List<Candidate> ranked) {
-        return new Doubts(asked, content.of(asked), reading).of(hits, ranked);
+    List<Double> doubts(Asked asked, List<String> stems, List<Hit> hits, List<Candidate> ranked) {
+        return new Doubts(asked, stems, reading).of(hits, ranked);
     }
 
     /** What is left of the score of a sentence for what the weights do not know. */

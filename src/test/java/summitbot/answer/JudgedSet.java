@@ -97,8 +97,10 @@ record JudgedSet(String name, boolean hasArticles, Function<Logistic, Weigher> w
         Weigher weigher = weighers.apply(Logistic.load("choose", Signals.NAMES));
         return askings.stream()
                 .filter(Asking::answerable)
-                .flatMap(asking -> weigher.candidates(asking.asked(), asking.hits()).stream()
-                        .map(c -> new Example(c.signals(), holds(c.text(), asking.answers()), asking.group(), 1)))
+                .flatMap(asking ->
+                        weigher.candidates(asking.asked(), weigher.content(asking.asked()), asking.hits()).stream()
+                                .map(c ->
+                                        new Example(c.signals(), holds(c.text(), asking.answers()), asking.group(), 1)))
                 .toList();
     }
 
@@ -107,10 +109,11 @@ record JudgedSet(String name, boolean hasArticles, Function<Logistic, Weigher> w
         Weigher weigher = weigher(choose);
         List<Example> examples = new ArrayList<>();
         for (Asking asking : askings) {
-            List<Candidate> ranked = weigher.ranked(asking.asked(), asking.hits());
+            List<String> stems = weigher.content(asking.asked());
+            List<Candidate> ranked = weigher.ranked(asking.asked(), stems, asking.hits());
             if (asking.kind() == kind && !ranked.isEmpty()) {
                 boolean found = kind == Kind.GIVEN || holds(two(ranked), asking.answers());
-                List<Double> doubts = weigher.doubts(asking.asked(), asking.hits(), ranked);
+                List<Double> doubts = weigher.doubts(asking.asked(), stems, asking.hits(), ranked);
                 examples.add(new Example(doubts, asking.answerable() && found, asking.group(), 1));
             }
         }
@@ -122,8 +125,11 @@ record JudgedSet(String name, boolean hasArticles, Function<Logistic, Weigher> w
         Weigher weigher = weigher(choose);
         return askings.stream()
                 .filter(asking -> asking.answerable() && asking.kind() == Kind.GIVEN)
-                .mapToDouble(asking ->
-                        holds(two(weigher.ranked(asking.asked(), asking.hits())), asking.answers()) ? 1 : 0)
+                .mapToDouble(asking -> holds(
+                                two(weigher.ranked(asking.asked(), weigher.content(asking.asked()), asking.hits())),
+                                asking.answers())
+                        ? 1
+                        : 0)
                 .average()
                 .orElse(0);
     }

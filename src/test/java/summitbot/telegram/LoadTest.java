@@ -2,7 +2,6 @@ package summitbot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,10 +77,10 @@ final class LoadTest {
                             QUESTIONS.size(),
                             took.toSeconds(),
                             fake.requests().size(),
-                            heap()));
+                            Stage.heap()));
             assertThat(took).isLessThan(Duration.ofSeconds(90));
             assertThat(chats).allSatisfy(LoadTest::isInOrder);
-            assertThat(heap()).isLessThan(256);
+            assertThat(Stage.heap()).isLessThan(256);
             assertThat(stage.telegram.ignoredWaits()).isZero();
         }
     }
@@ -111,7 +110,7 @@ final class LoadTest {
         List<Long> waited = new ArrayList<>();
         try (Stage stage = new Stage(folder.resolve("flood" + flood), 4)) {
             stage.answering((question, turns, soFar) -> {
-                        pause(Duration.ofMillis(100));
+                        Stage.pause(Duration.ofMillis(100));
                         return Stage.answer(question);
                     })
                     .start();
@@ -148,19 +147,6 @@ final class LoadTest {
                 .mapToObj(number -> stage.telegram.person("P" + number))
                 .map(person -> new Chat(person, stage.telegram.talk(person)))
                 .toList();
-    }
-
-    private static long heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void log(String figures) {

@@ -2,7 +2,6 @@ package summitbot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -65,13 +64,13 @@ final class OverloadTest {
     private void storm(Duration length, int times) throws InterruptedException {
         try (Stage stage = new Stage(folder, SPEED)) {
             stage.answering((question, turns, soFar) -> {
-                        pause(THINKING);
+                        Stage.pause(THINKING);
                         return Stage.answer(question);
                     })
                     .start();
             Duration warm = asked(stage);
             Duration quiet = asked(stage);
-            long heap = heap();
+            long heap = Stage.heap();
             List<Chat> flooders = chats(stage, FLOODERS);
             int most = flood(stage, flooders, length);
             long end = System.nanoTime();
@@ -92,14 +91,14 @@ final class OverloadTest {
                                     later,
                                     quiet,
                                     most,
-                                    heap() - heap));
+                                    Stage.heap() - heap));
             assertThat(List.of(warm, quiet)).allMatch(Duration::isPositive);
             assertThat(untold).isLessThan(Duration.ofSeconds(2L * times));
             assertThat(over).isLessThan(Duration.ofSeconds(10L * times));
             assertThat(later).isLessThan(quiet.multipliedBy(2L * times));
             assertThat(most).isLessThanOrEqualTo(FLOODERS * 6);
             // The server of the test remembers every request and every message.
-            assertThat(heap() - heap).isLessThan(64);
+            assertThat(Stage.heap() - heap).isLessThan(64);
             assertThat(stage.telegram.ignoredWaits()).isZero();
         }
     }
@@ -166,19 +165,6 @@ final class OverloadTest {
                 .mapToObj(number -> stage.telegram.person("P" + number))
                 .map(person -> new Chat(person, stage.telegram.talk(person), new AtomicLong()))
                 .toList();
-    }
-
-    private static long heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void waitFor(CountDownLatch latch) {

@@ -2,6 +2,7 @@ package summitbot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -198,6 +199,21 @@ final class Stage implements AutoCloseable {
             throw new IllegalStateException("interrupted while the bot stopped", e);
         } finally {
             telegram.close();
+        }
+    }
+
+    /** What is in use after a collection, in MiB. */
+    static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    }
+
+    /** In the time of the machine, for what has no other to wait in. */
+    static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
