@@ -79,7 +79,20 @@ final class Coverage {
         if (synonyms.has(stem, present)) {
             return NEAR;
         }
-        return stem.length() >= 4 && present.stream().anyMatch(other -> near(stem, other)) ? NEAR : 0;
+        return hasNear(stem, present) ? NEAR : 0;
+    }
+
+    /** A loop, since this is asked for each word of each sentence found. */
+    private static boolean hasNear(String stem, Set<String> present) {
+        if (stem.length() < 4) {
+            return false;
+        }
+        for (String other : present) {
+            if (near(stem, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Same beginning and close spelling: "levitt" and "leavitt", "optimist" and "optim". */

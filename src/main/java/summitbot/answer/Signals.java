@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
 import summitbot.retrieval.Hit;
@@ -64,13 +65,25 @@ final class Signals {
         this.pairs = pairs(known.of(asked.text()));
     }
 
-    List<Double> of(Hit hit, int index, int rank) {
+    /** Of each sentence of a passage, in order. */
+    List<List<Double>> of(Hit hit, int rank) {
+        Set<String> all = known.of(hit.passage()).all();
+        Around around = new Around(hit, rank, coverage.of(stems, all), names(all));
+        return IntStream.range(0, hit.passage().sentences().size())
+                .mapToObj(index -> of(around, index))
+                .toList();
+    }
+
+    /** What all sentences of a passage have in common. */
+    private record Around(Hit hit, int rank, double coverage, double names) {}
+
+    private List<Double> of(Around around, int index) {
+        Hit hit = around.hit;
         Passage passage = hit.passage();
         Sentence sentence = passage.sentences().get(index);
         String text = passage.text(sentence);
         List<String> own = known.of(passage).sentences().get(index);
         Set<String> present = names.isEmpty() ? new HashSet<>(own) : reading.present(passage, index);
-        Set<String> around = known.of(passage).all();
         Set<String> ownPairs = pairs(own);
         ownPairs.retainAll(pairs);
         double wanted = this.wanted.in(text) ? 1 : 0;
@@ -78,10 +91,10 @@ final class Signals {
                 hit.sentenceCosines().get(index),
                 hit.cosine(),
                 coverage.of(stems, present),
-                coverage.of(stems, around),
+                around.coverage,
                 pairs.isEmpty() ? 0.0 : ownPairs.size() / (double) pairs.size(),
                 names(present),
-                names(around),
+                around.names,
                 wanted,
                 only(Asked.Kind.TIME, wanted),
                 only(Asked.Kind.AMOUNT, wanted),
@@ -90,7 +103,7 @@ final class Signals {
                 speaks(passage, sentence) ? 1.0 : 0.0,
                 quotes(text) ? 1.0 : 0.0,
                 passage.kind() == Passage.Kind.HEADING ? 1.0 : 0.0,
-                1.0 / (1 + rank / 5.0),
+                1.0 / (1 + around.rank / 5.0),
                 Math.log(1 + text.length()) / 7);
     }
 

@@ -1,6 +1,7 @@
 package summitbot.answer;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class Synonyms {
 
     /** Whether one of the stems means what {@code stem} means. */
     boolean has(String stem, Set<String> stems) {
-        return others.getOrDefault(stem, Set.of()).stream().anyMatch(stems::contains);
+        Set<String> meant = others.getOrDefault(stem, Set.of());
+        return !meant.isEmpty() && !Collections.disjoint(stems, meant);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -104,11 +104,11 @@ final class Weigher {
         Form form = Form.of(asked);
         List<Candidate> found = new ArrayList<>();
         for (int rank = 0; rank < hits.size(); rank++) {
-            Hit hit = hits.get(rank);
-            Passage passage = hit.passage();
-            for (int i = 0; i < passage.sentences().size(); i++) {
+            Passage passage = hits.get(rank).passage();
+            List<List<Double>> all = signals.of(hits.get(rank), rank);
+            for (int i = 0; i < all.size(); i++) {
                 Sentence sentence = passage.sentences().get(i);
-                List<Double> measured = signals.of(hit, i, rank);
+                List<Double> measured = all.get(i);
                 double share = share(asked, form, passage.text(sentence), measured);
                 found.add(new Candidate(passage, sentence, measured, share * choose.probability(measured)));
             }

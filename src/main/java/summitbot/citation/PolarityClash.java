@@ -21,11 +21,14 @@ final class PolarityClash {
     private PolarityClash() {}
 
     static Optional<Disagreement> find(Told a, Told b) {
-        boolean opposed =
-                Negation.isNegated(a.sourceText(), a.clause()) != Negation.isNegated(b.sourceText(), b.clause());
-        return opposed && isAlike(a, b) && valuesAgree(a, b) && SameThing.test(a, b, SHARED)
+        // The cheapest first: hardly a pair is about the same thing.
+        return isAlike(a, b) && isOpposed(a, b) && valuesAgree(a, b) && SameThing.test(a, b, SHARED)
                 ? Optional.of(new Disagreement(Kind.YES_OR_NO, List.of(side(a), side(b))))
                 : Optional.empty();
+    }
+
+    private static boolean isOpposed(Told a, Told b) {
+        return Negation.isNegated(a.sourceText(), a.clause()) != Negation.isNegated(b.sourceText(), b.clause());
     }
 
     private static boolean isAlike(Told a, Told b) {

@@ -17,9 +17,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** bge-small-en-v1.5, which is loaded in the background: only the first text waits for it. */
 public final class BgeSmall implements Embedder, AutoCloseable {
-    /** What the model was trained to see before a question. */
-    private static final String BEFORE_A_QUESTION = "Represent this sentence for searching relevant passages: ";
-
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String VOCABULARY = "/bert-vocabulary-en.txt";
 
@@ -50,7 +47,7 @@ public final class BgeSmall implements Embedder, AutoCloseable {
 
     @Override
     public String id() {
-        return "bge-small-en-v1.5-q/1";
+        return "bge-small-en-v1.5-q/2";
     }
 
     @Override
@@ -63,9 +60,13 @@ public final class BgeSmall implements Embedder, AutoCloseable {
         return vector(text, BgeSmallModel.LONGEST);
     }
 
+    /**
+     * The instruction that the model can be given before a question is left out: its makers say that version 1.5 hardly needs it, and
+     * without it SciFact's nDCG@10 is .758 instead of .751, in three quarters of the time.
+     */
     @Override
     public float[] question(String text) {
-        return vector(BEFORE_A_QUESTION + text, LONGEST_QUESTION);
+        return vector(text, LONGEST_QUESTION);
     }
 
     private float[] vector(String text, int limit) {
@@ -80,7 +81,7 @@ public final class BgeSmall implements Embedder, AutoCloseable {
         }
     }
 
-    /** The model as LangChain4j knows it, without the words before a question. */
+    /** The model as LangChain4j knows it. */
     BgeSmallModel model() {
         try {
             return model.join();

@@ -9,6 +9,6 @@ public interface Embedder {
 
     float[] passage(String text);
 
-    /** As {@link #passage}, with what the model wants before a question. */
+    /** As {@link #passage}, of a text that is asked with; a long one may be cut. */
     float[] question(String text);
 }

@@ -39,8 +39,12 @@ final class BgeSmallTest {
     }
 
     @Test
-    void questionsAndPassagesAreReadDifferently() {
-        assertThat(EMBEDDER.question("the harbour")).isNotEqualTo(EMBEDDER.passage("the harbour"));
+    void aQuestionIsReadAsAPassageIsButNotToTheEndOfALongOne() {
+        String end = " is closed";
+
+        assertThat(EMBEDDER.question("the harbour")).isEqualTo(EMBEDDER.passage("the harbour"));
+        assertThat(EMBEDDER.question("the ".repeat(200) + end)).isEqualTo(EMBEDDER.question("the ".repeat(200)));
+        assertThat(EMBEDDER.passage("the ".repeat(200) + end)).isNotEqualTo(EMBEDDER.passage("the ".repeat(200)));
     }
 
     @Test
