@@ -33,7 +33,8 @@ final class JsonLog extends Formatter {
             fields.put("thrown", cut(stack.toString()));
         }
         try {
-            return json.writeValueAsString(fields) + "\n";
+            // The one control character that JSON leaves as it is.
+            return json.writeValueAsString(fields).replace("\u007F", "\\u007f") + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a map of texts is always JSON", e);
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LogsTest {
     private static final String EVIL =
-            "a\nERROR forged: b\r\u001b[2J\u009b31m\u0000\u0007\u202etxt\u2028c\u200d\ue000\ud800\t\u0085";
+            "a\nERROR forged: b\r\u001b[2J\u009b31m\u0000\u0007\u202etxt\u2028c\u200d\ue000\ud800\t\u0085\u007f";
 
     private static LogRecord event(String message) {
         LogRecord event = new LogRecord(Level.WARNING, message);
