@@ -93,7 +93,8 @@ final class MessageDecoder {
     private Optional<Event> command(JsonNode message, Letter letter, Optional<Pointed> about) {
         String text = message.get("text").asText();
         for (JsonNode entity : message.path("entities")) {
-            if (entity.path("type").asText().equals("bot_command")
+            if (text.startsWith("/")
+                    && entity.path("type").asText().equals("bot_command")
                     && entity.path("offset").asInt(-1) == 0) {
                 int end = Math.clamp(entity.path("length").asInt(), 1, text.length());
                 String[] name = text.substring(1, end).split("@", 2);

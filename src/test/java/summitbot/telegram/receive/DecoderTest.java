@@ -32,6 +32,7 @@ final class DecoderTest {
         "text":"/start@otherbot","entities":[{"type":"bot_command","offset":0,"length":15}]    | Nothing    | Nothing
         "text":"see /start","entities":[{"type":"bot_command","offset":4,"length":6}]          | Asked      | Nothing
         "text":"/start","entities":[{"type":"bot_command","offset":0,"length":99}]             | Commanded  | Commanded
+        "text":"","entities":[{"type":"bot_command","offset":0,"length":6}]                    | Asked      | Nothing
         "voice":{"file_id":"x"}                                                                | Unreadable | Nothing
         "audio":{"file_id":"x"}                                                                | Unreadable | Nothing
         "video":{"file_id":"x"}                                                                | Unreadable | Nothing
