@@ -51,7 +51,7 @@ final class TextFuzz {
     private static Text text(String[] parts, int times) {
         TextBuilder text = new TextBuilder();
         for (int i = 0; i < parts.length; i++) {
-            String part = parts[i].repeat(Math.min(times, 1 + 40_000 / (parts[i].length() + 1)));
+            String part = parts[i].repeat(Math.min(times, 1 + 10_000 / (parts[i].length() + 1)));
             switch (i % 5) {
                 case 0 -> text.add(part);
                 case 4 -> text.link(part, "https://example.org/page");
