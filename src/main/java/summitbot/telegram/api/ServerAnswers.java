@@ -1,6 +1,7 @@
 package summitbot.telegram.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
@@ -9,7 +10,10 @@ import java.util.OptionalLong;
 
 /** Reads what the server answers; a proxy in front of it may answer anything. */
 final class ServerAnswers {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** What follows the end of an answer shows that it is none: read in part, it would hide the updates behind. */
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private static final long USUAL_WAIT = 5;
 
     private ServerAnswers() {}

@@ -84,6 +84,8 @@ final class BotApiTest {
             assertThat(failing(new Faults.Cut(true))).isInstanceOf(Broken.class);
             assertThat(failing(new Faults.Raw(200, ""))).isInstanceOf(Broken.class);
             assertThat(failing(new Faults.Raw(200, "[]"))).isInstanceOf(Broken.class);
+            assertThat(failing(new Faults.Raw(200, "{\"ok\":true,\"result\":[]} x")))
+                    .isInstanceOf(Broken.class);
             assertThat(failing(new Faults.Raw(502, "<html>"))).isInstanceOf(Broken.class);
             assertThat(failing(refused(500, "Internal Server Error"))).isInstanceOf(Broken.class);
         }
