@@ -105,6 +105,12 @@ final class ContainerTest {
         }
 
         @Test
+        void handsOnEverySettingOfTheFile() {
+            assertThat(services.path("bot").path("env_file").toString())
+                    .isEqualTo("[{\"path\":\".env\",\"required\":false}]");
+        }
+
+        @Test
         void waitsForTheFarewellLongerThanThatTakes() {
             assertThat(services.path("bot").path("stop_grace_period").asText()).isEqualTo("15s");
         }

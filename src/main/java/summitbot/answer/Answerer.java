@@ -42,8 +42,8 @@ public final class Answerer {
         this.reader = new QuestionReader(cues);
         this.smallTalk = new SmallTalk(cues);
         this.speech = new Speech(corpus);
-        this.followUp = new FollowUp(cues, reader, new Antecedents(speech));
         this.weigher = new Weigher(index.vocabulary(), cues, speech);
+        this.followUp = new FollowUp(cues, reader, new Antecedents(speech), weigher::knows);
         this.understanding = new Understanding(reader, weigher, speech);
         this.extractive = new Extractive(corpus, speech);
         this.rewriter = generation.map(model -> new Rewriter(model, weigher::knows, speech.nameWords()));

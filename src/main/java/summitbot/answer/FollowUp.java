@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,11 +44,14 @@ final class FollowUp {
     private final Cues cues;
     private final QuestionReader reader;
     private final Antecedents antecedents;
+    private final Predicate<String> known;
 
-    FollowUp(Cues cues, QuestionReader reader, Antecedents antecedents) {
+    /** @param known whether a word, in lower case, stands in the sources */
+    FollowUp(Cues cues, QuestionReader reader, Antecedents antecedents, Predicate<String> known) {
         this.cues = cues;
         this.reader = reader;
         this.antecedents = antecedents;
+        this.known = known;
     }
 
     Standalone resolve(Asked asked, List<Turn> all) {
@@ -85,8 +89,7 @@ final class FollowUp {
     /** Whether the question says too little by itself; "he" in words that somebody is said to have said does not. */
     boolean leans(Asked asked) {
         List<String> words = asked.words();
-        boolean named = asked.kind() == Asked.Kind.PERSON && antecedents.isPerson(asked.bare());
-        boolean whole = asked.kind() == Asked.Kind.OVERVIEW || asked.list() || named;
+        boolean whole = asked.kind() == Asked.Kind.OVERVIEW || asked.list() || isNamed(asked);
         int content = contentWords(asked).size();
         boolean quoting = asked.kind() == Asked.Kind.SPEAKER && content >= FRAGMENT;
         boolean pronoun = !quoting && IntStream.range(0, words.size()).anyMatch(at -> isPronoun(words, at));
@@ -96,6 +99,14 @@ final class FollowUp {
                 || connective
                 || isQuestionPhrase(asked)
                 || (!whole && (content == 0 || (content < FRAGMENT && words.size() < SENTENCE)));
+    }
+
+    /** Somebody whom the sources know, or "who is biden?" of whom they do not: no earlier question makes them speak of him. */
+    private boolean isNamed(Asked asked) {
+        List<String> content = contentWords(asked);
+        return asked.kind() == Asked.Kind.PERSON
+                && (antecedents.isPerson(asked.bare())
+                        || (!content.isEmpty() && content.stream().noneMatch(known)));
     }
 
     /** "want this meeting" points at what the sources tell, "is it true" at nothing; "this" alone and "would this start" point back. */

@@ -110,12 +110,21 @@ final class Sayings {
         for (List<Statement> statements : spoken) {
             CitedClaim claim = claim(statements);
             boolean fits = claims.isEmpty() || length + claim.text().length() <= LONGEST;
-            if (fits && claims.size() < MOST) {
+            boolean shown = claims.stream().anyMatch(other -> holds(other, claim));
+            if (fits && !shown && claims.size() < MOST) {
                 claims.add(claim);
                 length += claim.text().length();
             }
         }
         return claims;
+    }
+
+    /** A sentence shown for the sake of the one before it is not shown again. */
+    private static boolean holds(CitedClaim shown, CitedClaim claim) {
+        return claim.citations().stream()
+                .allMatch(one -> shown.citations().stream()
+                        .anyMatch(other -> other.passage().equals(one.passage())
+                                && other.span().contains(one.span())));
     }
 
     /** The words themselves where they stand alone, else the whole sentence, whose quotation marks show what was said. */

@@ -30,6 +30,7 @@ public final class Watch implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().daemon().name("seeds").unstarted(this::run);
     private SeedState seen;
     private long due;
+    private long looked;
 
     Watch(Newsroom newsroom, LongSupplier nanos) {
         this.newsroom = newsroom;
@@ -46,7 +47,9 @@ public final class Watch implements AutoCloseable {
     }
 
     void look() {
+        long start = nanos.getAsLong();
         SeedState now = newsroom.state();
+        looked = nanos.getAsLong() - start;
         if (!now.equals(seen)) {
             seen = now;
             due = nanos.getAsLong() + CALM.toNanos();
@@ -69,13 +72,17 @@ public final class Watch implements AutoCloseable {
         try {
             long pause = 0;
             while (!closed.await(pause, TimeUnit.NANOSECONDS)) {
-                long start = nanos.getAsLong();
                 guardedLook();
-                pause = Math.max(LOOK.toNanos(), PAUSE_TO_LOOK * (nanos.getAsLong() - start));
+                pause = pause();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** In nanoseconds, until the next look; what was read since the last one has taken its time already. */
+    long pause() {
+        return Math.max(LOOK.toNanos(), PAUSE_TO_LOOK * looked);
     }
 
     /** A watch that dies of one mishap would let the sources grow old in silence. */

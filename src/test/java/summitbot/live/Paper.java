@@ -27,6 +27,7 @@ final class Paper implements AutoCloseable {
     final Newsroom newsroom;
     final Watch watch;
     private final AtomicLong nanos = new AtomicLong();
+    private long printing;
 
     Paper(Path folder, String... files) throws IOException, CorpusException {
         seeds = Files.createDirectories(folder.resolve("seeds"));
@@ -40,6 +41,7 @@ final class Paper implements AutoCloseable {
 
     private Edition edition(Corpus corpus) {
         printed.incrementAndGet();
+        pass(printing);
         PassageIndex opened = PassageIndex.open(index, corpus, Optional.of(MODEL), (done, total) -> {});
         return new Edition(corpus, opened, new Answerer(corpus, opened), (one, other) -> 0);
     }
@@ -75,6 +77,11 @@ final class Paper implements AutoCloseable {
         watch.look();
         pass(Watch.CALM.toNanos());
         watch.look();
+    }
+
+    /** From now on it takes so long to print an edition, in nanoseconds. */
+    void printsFor(long time) {
+        printing = time;
     }
 
     void pass(long time) {

@@ -56,6 +56,17 @@ final class WatchTest {
         }
 
         @Test
+        void areLookedAtAsSoonAsEverAfterALongReading() {
+            long before = paper.watch.pause();
+            paper.printsFor(Duration.ofMinutes(1).toNanos());
+            paper.write("ferry.txt", "The ferry sails on Friday.");
+            paper.settle();
+
+            assertThat(paper.printed).hasValue(2);
+            assertThat(paper.watch.pause()).isEqualTo(before);
+        }
+
+        @Test
         void areNotReadWhileSomebodyWrites() {
             for (int i = 0; i < 5; i++) {
                 paper.write("ferry.txt", "The ferry sails on Friday" + ", and on".repeat(i));
