@@ -48,6 +48,8 @@ final class ServingProcess implements AutoCloseable {
                 telegram.url(),
                 "TELEGRAM_PERSON_A_MINUTE",
                 "1000",
+                "TELEGRAM_PERSON_A_DAY",
+                "1000000",
                 "SUMMIT_WEB_PORT",
                 "0",
                 "SUMMIT_SEEDS",
