@@ -32,10 +32,7 @@ final class Differences {
     }
 
     private static boolean touches(Disagreement found, Citation best) {
-        return found.sides().stream()
-                .map(Disagreement.Side::citation)
-                .anyMatch(side ->
-                        side.passage().equals(best.passage()) && best.span().contains(side.span()));
+        return found.sides().stream().map(Disagreement.Side::citation).anyMatch(best::holds);
     }
 
     private static Grounded show(Disagreement found) {

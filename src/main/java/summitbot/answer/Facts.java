@@ -64,9 +64,7 @@ final class Facts {
     }
 
     private static boolean isPart(Citation place, Citation other) {
-        return !place.equals(other)
-                && place.passage().equals(other.passage())
-                && other.span().contains(place.span());
+        return !place.equals(other) && other.holds(place);
     }
 
     /** Best first; of two about as good, the one from a source that is not yet shown. */

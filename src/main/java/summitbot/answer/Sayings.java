@@ -122,9 +122,7 @@ final class Sayings {
     /** A sentence shown for the sake of the one before it is not shown again. */
     private static boolean holds(CitedClaim shown, CitedClaim claim) {
         return claim.citations().stream()
-                .allMatch(one -> shown.citations().stream()
-                        .anyMatch(other -> other.passage().equals(one.passage())
-                                && other.span().contains(one.span())));
+                .allMatch(one -> shown.citations().stream().anyMatch(other -> other.holds(one)));
     }
 
     /** The words themselves where they stand alone, else the whole sentence, whose quotation marks show what was said. */

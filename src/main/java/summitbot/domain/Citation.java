@@ -12,6 +12,11 @@ public record Citation(Passage passage, Span span) {
         }
     }
 
+    /** Whether the other one's words are among these; a place holds itself. */
+    public boolean holds(Citation other) {
+        return passage.equals(other.passage) && span.contains(other.span);
+    }
+
     public String quote() {
         return span.cut(passage.source().text());
     }

@@ -170,7 +170,7 @@ final class DraftReaderTest {
                 .map(pieces -> String.join("", pieces));
     }
 
-    private static List<Drafted> read(List<String> pieces) {
+    static List<Drafted> read(List<String> pieces) {
         DraftReader reader = new DraftReader();
         List<Drafted> drafted = new ArrayList<>();
         pieces.forEach(piece -> drafted.addAll(reader.accept(piece)));

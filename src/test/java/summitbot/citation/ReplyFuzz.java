@@ -5,7 +5,6 @@ import static summitbot.citation.Articles.passage;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import summitbot.FuzzedText;
@@ -50,9 +49,9 @@ final class ReplyFuzz {
     })
     void citesOnlyWhatWasGiven(byte[] bytes) {
         String reply = FuzzedText.of(bytes);
-        List<Drafted> drafted = read(List.of(reply));
+        List<Drafted> drafted = DraftReaderTest.read(List.of(reply));
         int half = reply.length() / 2;
-        assertThat(read(List.of(reply.substring(0, half), reply.substring(half))))
+        assertThat(DraftReaderTest.read(List.of(reply.substring(0, half), reply.substring(half))))
                 .isEqualTo(drafted);
         String before = "";
         for (Drafted sentence : drafted) {
@@ -63,14 +62,6 @@ final class ReplyFuzz {
                 before = supported.claim().text();
             }
         }
-    }
-
-    private static List<Drafted> read(List<String> pieces) {
-        DraftReader reader = new DraftReader();
-        List<Drafted> drafted = new ArrayList<>();
-        pieces.forEach(piece -> drafted.addAll(reader.accept(piece)));
-        drafted.addAll(reader.finish());
-        return drafted;
     }
 
     private static void hold(CitedClaim claim) {
