@@ -37,7 +37,8 @@ final class Neutralizer {
 
     /** For what the model itself has written: its marks stay. */
     static String model(String text) {
-        String safe = visible(Normalizer.normalize(text, Normalizer.Form.NFC));
+        // In this order: what was stripped may have stood between a letter and the accent that now composes with it.
+        String safe = Normalizer.normalize(visible(text), Normalizer.Form.NFC);
         safe = TAG.matcher(safe).replaceAll(found -> found.group().isEmpty() ? " " : "< ");
         safe = CONTROL_WORD.matcher(safe).replaceAll("($1)");
         safe = ROLE.matcher(safe).replaceAll("$1 –");

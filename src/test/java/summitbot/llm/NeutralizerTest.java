@@ -63,6 +63,12 @@ final class NeutralizerTest {
     }
 
     @Test
+    void composesALetterWithTheAccentThatSomethingInvisibleKeptFromIt() {
+        assertThat(Neutralizer.foreign("caf e\u200B\u0301 \u1100\u115F\u1161 <\u200B\u0338|"))
+                .isEqualTo("caf é 가 ≮|");
+    }
+
+    @Test
     void leavesAModelsOwnMarks() {
         assertThat(Neutralizer.model("It rained [KD4].")).isEqualTo("It rained [KD4].");
     }
