@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import summitbot.answer.Answerer;
 import summitbot.chat.Footnote;
 import summitbot.chat.Line;
@@ -26,7 +25,7 @@ import summitbot.domain.Citation;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
-import summitbot.llm.BgeSmall;
+import summitbot.llm.SharedEmbedder;
 import summitbot.retrieval.PassageIndex;
 
 /**
@@ -37,22 +36,19 @@ import summitbot.retrieval.PassageIndex;
 final class GoldenCasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
 
-    private BgeSmall embedder;
     private PassageIndex index;
     private Answerer answerer;
 
     @BeforeAll
-    void open(@TempDir Path model) throws Exception {
+    void open() throws Exception {
         Corpus corpus = new SeedReader().read(Path.of("seeds")).corpus();
-        embedder = new BgeSmall(model);
-        index = PassageIndex.inMemory(corpus, Optional.of(embedder));
+        index = PassageIndex.inMemory(corpus, Optional.of(SharedEmbedder.EMBEDDER));
         answerer = new Answerer(corpus, index);
     }
 
     @AfterAll
     void close() {
         index.close();
-        embedder.close();
     }
 
     @TestFactory

@@ -17,6 +17,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** bge-small-en-v1.5, which is loaded in the background: only the first text waits for it. */
 public final class BgeSmall implements Embedder, AutoCloseable {
+    static final String ID = "bge-small-en-v1.5-q/2";
+
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String VOCABULARY = "/bert-vocabulary-en.txt";
 
@@ -47,7 +49,7 @@ public final class BgeSmall implements Embedder, AutoCloseable {
 
     @Override
     public String id() {
-        return "bge-small-en-v1.5-q/2";
+        return ID;
     }
 
     @Override

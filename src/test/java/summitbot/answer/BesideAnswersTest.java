@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import summitbot.corpus.SeedReader;
@@ -21,31 +20,28 @@ import summitbot.domain.Citation;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
-import summitbot.llm.BgeSmall;
+import summitbot.llm.SharedEmbedder;
 import summitbot.retrieval.PassageIndex;
 
 /** What the pipeline offers besides answers, over the three invented articles. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BesideAnswersTest {
-    private BgeSmall embedder;
     private PassageIndex index;
     private Answerer answerer;
     private Corpus corpus = new Corpus(List.of(), List.of());
 
     @BeforeAll
-    void load(@TempDir Path model) throws Exception {
+    void load() throws Exception {
         corpus = new SeedReader()
                 .read(Path.of("src/test/resources/summitbot/answer/harbour"))
                 .corpus();
-        embedder = new BgeSmall(model);
-        index = PassageIndex.inMemory(corpus, Optional.of(embedder));
+        index = PassageIndex.inMemory(corpus, Optional.of(SharedEmbedder.EMBEDDER));
         answerer = new Answerer(corpus, index);
     }
 
     @AfterAll
     void close() {
         index.close();
-        embedder.close();
     }
 
     @Nested

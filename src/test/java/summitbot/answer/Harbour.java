@@ -21,12 +21,13 @@ import summitbot.domain.Answer;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
-import summitbot.llm.BgeSmall;
+import summitbot.llm.Embedder;
 import summitbot.llm.FakeLlm;
 import summitbot.llm.LanguageModel;
 import summitbot.llm.LlmSettings;
 import summitbot.llm.Prompts;
 import summitbot.llm.Replies;
+import summitbot.llm.SharedEmbedder;
 import summitbot.retrieval.PassageIndex;
 import summitbot.store.TokenLedger;
 
@@ -38,7 +39,7 @@ public final class Harbour implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
-    private final Optional<BgeSmall> embedder;
+    private final Optional<Embedder> embedder;
     private final Corpus corpus;
     private final PassageIndex index;
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
@@ -52,7 +53,7 @@ public final class Harbour implements AutoCloseable {
         }
     }
 
-    private Harbour(Path folder, Path articles, Optional<BgeSmall> embedder) {
+    private Harbour(Path folder, Path articles, Optional<Embedder> embedder) {
         this.folder = folder;
         this.embedder = embedder;
         try {
@@ -60,12 +61,11 @@ public final class Harbour implements AutoCloseable {
         } catch (summitbot.corpus.CorpusException e) {
             throw new IllegalStateException(e);
         }
-        this.index = PassageIndex.inMemory(corpus, embedder.map(model -> model));
+        this.index = PassageIndex.inMemory(corpus, embedder);
     }
 
-    /** Unpacks the embedding model into the folder. */
     public static Harbour open(Path folder) {
-        return new Harbour(folder, ARTICLES, Optional.of(new BgeSmall(folder.resolve("model"))));
+        return new Harbour(folder, ARTICLES, Optional.of(SharedEmbedder.EMBEDDER));
     }
 
     /** Finds by words alone, which is quicker. */
@@ -194,6 +194,5 @@ public final class Harbour implements AutoCloseable {
     @Override
     public void close() {
         index.close();
-        embedder.ifPresent(BgeSmall::close);
     }
 }

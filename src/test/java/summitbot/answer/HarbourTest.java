@@ -12,13 +12,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import summitbot.corpus.SeedReader;
 import summitbot.domain.Answer;
 import summitbot.domain.CitedClaim;
@@ -26,7 +23,7 @@ import summitbot.domain.Corpus;
 import summitbot.domain.Passage;
 import summitbot.domain.Question;
 import summitbot.domain.Turn;
-import summitbot.llm.BgeSmall;
+import summitbot.llm.SharedEmbedder;
 import summitbot.retrieval.PassageIndex;
 
 /** A table of questions over three invented articles, and what must hold for any articles. */
@@ -34,18 +31,6 @@ import summitbot.retrieval.PassageIndex;
 final class HarbourTest {
     private static final Path FOLDER = Path.of("src/test/resources/summitbot/answer");
     private static final Path ARTICLES = FOLDER.resolve("harbour");
-
-    private BgeSmall embedder;
-
-    @BeforeAll
-    void load(@TempDir Path model) {
-        embedder = new BgeSmall(model);
-    }
-
-    @AfterAll
-    void close() {
-        embedder.close();
-    }
 
     @TestFactory
     Stream<DynamicTest> answersEachQuestionOfTheTable() throws Exception {
@@ -109,7 +94,7 @@ final class HarbourTest {
     }
 
     private Answerer answerer(Corpus corpus) {
-        return new Answerer(corpus, PassageIndex.inMemory(corpus, Optional.of(embedder)));
+        return new Answerer(corpus, PassageIndex.inMemory(corpus, Optional.of(SharedEmbedder.EMBEDDER)));
     }
 
     private static List<String> asked() throws IOException {

@@ -11,11 +11,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import summitbot.answer.Answerer;
 import summitbot.corpus.SeedReader;
 import summitbot.domain.Corpus;
-import summitbot.llm.BgeSmall;
+import summitbot.llm.SharedEmbedder;
 import summitbot.retrieval.PassageIndex;
 
 /** A benchmark in small, through the whole pipeline. */
@@ -24,18 +23,16 @@ final class EvaluationTest {
     private static final Path TOWN = Path.of("src/test/resources/summitbot/evaluation/town");
 
     private final List<String> predictions = new ArrayList<>();
-    private BgeSmall embedder;
     private PassageIndex index;
     private List<String> report = List.of();
 
     @BeforeAll
-    void run(@TempDir Path model) throws Exception {
+    void run() throws Exception {
         Corpus corpus = new SeedReader().read(TOWN.resolve("corpus.jsonl")).corpus();
-        embedder = new BgeSmall(model);
-        index = PassageIndex.inMemory(corpus, Optional.of(embedder));
+        index = PassageIndex.inMemory(corpus, Optional.of(SharedEmbedder.EMBEDDER));
         AtomicLong clock = new AtomicLong();
         report = new Evaluation(
-                        new Subject(corpus, new Answerer(corpus, index), index, embedder),
+                        new Subject(corpus, new Answerer(corpus, index), index, SharedEmbedder.EMBEDDER),
                         () -> clock.addAndGet(7_000_000))
                 .run(Stored.questions(TOWN.resolve("questions.jsonl")), predictions::add)
                 .text()
@@ -46,7 +43,6 @@ final class EvaluationTest {
     @AfterAll
     void close() {
         index.close();
-        embedder.close();
     }
 
     @Test

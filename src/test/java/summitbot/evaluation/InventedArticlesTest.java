@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import summitbot.answer.Answerer;
 import summitbot.corpus.SeedReader;
 import summitbot.domain.Corpus;
-import summitbot.llm.BgeSmall;
+import summitbot.llm.SharedEmbedder;
 import summitbot.retrieval.PassageIndex;
 
 /**
@@ -37,25 +36,23 @@ final class InventedArticlesTest {
     private final List<String[]> blind = new ArrayList<>();
 
     @BeforeAll
-    void ask(@TempDir Path model) throws Exception {
-        try (BgeSmall embedder = new BgeSmall(model)) {
-            ask(FOLDER.resolve("sets"), embedder, fitted);
-            ask(FOLDER.resolve("blind"), embedder, blind);
-        }
+    void ask() throws Exception {
+        ask(FOLDER.resolve("sets"), fitted);
+        ask(FOLDER.resolve("blind"), blind);
     }
 
-    private static void ask(Path folder, BgeSmall embedder, List<String[]> overall) throws Exception {
+    private static void ask(Path folder, List<String[]> overall) throws Exception {
         try (Stream<Path> sets = Files.list(folder)) {
             for (Path set : sets.sorted().toList()) {
-                overall.add(lastLine(set, embedder).split("\\s+"));
+                overall.add(lastLine(set).split("\\s+"));
             }
         }
     }
 
-    private static String lastLine(Path set, BgeSmall embedder) throws Exception {
+    private static String lastLine(Path set) throws Exception {
         Corpus corpus = new SeedReader().read(set.resolve("seeds")).corpus();
-        try (PassageIndex index = PassageIndex.inMemory(corpus, Optional.of(embedder))) {
-            Subject subject = new Subject(corpus, new Answerer(corpus, index), index, embedder);
+        try (PassageIndex index = PassageIndex.inMemory(corpus, Optional.of(SharedEmbedder.EMBEDDER))) {
+            Subject subject = new Subject(corpus, new Answerer(corpus, index), index, SharedEmbedder.EMBEDDER);
             List<TestQuestion> questions = Stored.questions(set.resolve("questions.jsonl"));
             Report report = new Evaluation(subject, () -> 0).run(questions, line -> {});
             return report.text()

@@ -13,14 +13,11 @@ import summitbot.corpus.CorpusException;
 import summitbot.domain.Answer;
 import summitbot.domain.Corpus;
 import summitbot.domain.Question;
-import summitbot.llm.BgeSmall;
+import summitbot.llm.SharedEmbedder;
 import summitbot.retrieval.PassageIndex;
 
 /** Seeds, an index on disk, and a watch that looks when it is told to, in a time of its own. */
 final class Paper implements AutoCloseable {
-    /** One for all tests: unpacking and loading it takes a second. */
-    private static final BgeSmall MODEL = new BgeSmall(Path.of("target", "test-model"));
-
     final Path seeds;
     final Path index;
     final AtomicInteger printed = new AtomicInteger();
@@ -42,7 +39,8 @@ final class Paper implements AutoCloseable {
     private Edition edition(Corpus corpus) {
         printed.incrementAndGet();
         pass(printing);
-        PassageIndex opened = PassageIndex.open(index, corpus, Optional.of(MODEL), (done, total) -> {});
+        PassageIndex opened =
+                PassageIndex.open(index, corpus, Optional.of(SharedEmbedder.EMBEDDER), (done, total) -> {});
         return new Edition(corpus, opened, new Answerer(corpus, opened), (one, other) -> 0);
     }
 
