@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import summitbot.domain.Passage;
 
 /**
@@ -25,21 +26,21 @@ final class Planted {
 
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
-    private final Background background;
+    private final List<Passage> all;
     private final String name;
     private final String file;
+    private @Nullable Background background;
 
     private Planted(String name, String file) {
         this.name = name;
         this.file = file;
         int cut = file.indexOf("---\n");
         List<String> paragraphs = file.substring(0, cut).lines().toList();
-        List<Passage> all = Paragraphs.of(
+        all = Paragraphs.of(
                 name, paragraphs.stream().map(line -> line.substring(2)).collect(Collectors.joining("\n")));
         for (int i = 0; i < all.size(); i++) {
             passages.put(code(paragraphs.get(i).charAt(0)), all.get(i));
         }
-        background = Background.of(all);
         file.substring(cut + 4).lines().map(Planted::pair).forEach(pairs::add);
     }
 
@@ -85,8 +86,14 @@ final class Planted {
         return name;
     }
 
+    /** Read when it is first needed. */
     Background background() {
-        return background;
+        Background known = background;
+        if (known == null) {
+            known = Background.of(all);
+            background = known;
+        }
+        return known;
     }
 
     /** The same article, and the same sentences, about people of other names. */
@@ -100,7 +107,7 @@ final class Planted {
 
     /** The whole path of a sentence: read as a draft, then checked. */
     Verdict verdict(String sentence, ToDoubleBiFunction<String, String> similarity) {
-        return new DraftCheck(passages, new SupportCheck(similarity, background)).check(drafted(sentence), "");
+        return new DraftCheck(passages, new SupportCheck(similarity, background())).check(drafted(sentence), "");
     }
 
     /** What the check weighs of a sentence that it does not reject outright. */
@@ -110,7 +117,8 @@ final class Planted {
         List<Passage> others = passages.values().stream()
                 .filter(passage -> !cited.contains(passage))
                 .toList();
-        return new SupportCheck(similarity, background).signals(new Held(Claim.of(drafted.text()), "", cited, others));
+        return new SupportCheck(similarity, background())
+                .signals(new Held(Claim.of(drafted.text()), "", cited, others));
     }
 
     @Override
