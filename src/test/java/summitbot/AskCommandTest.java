@@ -152,5 +152,16 @@ final class AskCommandTest {
             assertThat(bot.run("ask", "--data", data, "when?").err()).contains("Building the index of 3 passages.");
             assertThat(bot.run("ask", "--data", data, "when?").err()).isEmpty();
         }
+
+        @Test
+        void showsABarWhereAPersonLooks() {
+            String data = folder.resolve("another").toString();
+            String err = bot.with("SUMMIT_TTY", "2")
+                    .run("ask", "--data", data, "when?")
+                    .err();
+
+            assertThat(err).contains("\r\u001B[KIndexing [=====           ] 1 of 3", "[==========      ] 2 of 3");
+            assertThat(err).as("and wipes it away").endsWith("\r\u001B[K");
+        }
     }
 }
