@@ -23,6 +23,9 @@ final class DeliveryTest {
             Pattern.compile("\\d{8,10}:[\\w-]{35}(?![\\w-])|sk-[A-Za-z0-9]{20,}|ghp_\\w{36}"
                     + "|AKIA[0-9A-Z]{16}|-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY");
 
+    /** Of a component, in its address. */
+    private static final Pattern CLASSIFIER = Pattern.compile("[?&]classifier=([^&]+)");
+
     /** Tokens that tests invent. */
     private static final Pattern INVENTED = Pattern.compile("(?i)canary|example|fake|test|aaaa|abc|0123|xxxx|1234567");
 
@@ -33,8 +36,10 @@ final class DeliveryTest {
         assumeTrue(Files.exists(bom) && Files.isDirectory(lib), "only a build by Maven makes the list");
         Set<String> listed = new TreeSet<>();
         for (JsonNode component : new ObjectMapper().readTree(bom.toFile()).path("components")) {
+            Matcher classifier = CLASSIFIER.matcher(component.path("purl").asText());
             listed.add(component.path("name").asText() + "-"
-                    + component.path("version").asText());
+                    + component.path("version").asText()
+                    + (classifier.find() ? "-" + classifier.group(1) : ""));
         }
         Set<String> run = new TreeSet<>();
         try (Stream<Path> jars = Files.list(lib)) {
@@ -43,6 +48,15 @@ final class DeliveryTest {
         }
 
         assertThat(listed).isEqualTo(run);
+    }
+
+    @Test
+    void isADownloadOfLessThanAHundredMegabytes() throws IOException {
+        Path lib = Path.of("target/lib");
+        assumeTrue(Files.isDirectory(lib), "only a build by Maven collects the jars");
+        try (Stream<Path> jars = Files.list(lib)) {
+            assertThat(jars.mapToLong(jar -> jar.toFile().length()).sum()).isLessThan(100_000_000);
+        }
     }
 
     @Test

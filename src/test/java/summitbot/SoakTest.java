@@ -28,6 +28,9 @@ final class SoakTest {
     private static final Path ARTICLES = Path.of("src/test/resources/summitbot/answer/harbour");
     private static final int READERS = 100;
 
+    /** About 100,000 questions in half an hour. */
+    private static final Duration BETWEEN = Duration.ofMillis(17);
+
     /** What a server may do to one request. */
     private static final List<Faults.Fault> FAULTS = List.of(
             new Faults.Refused(Refusal.flood(1)),
@@ -94,10 +97,10 @@ final class SoakTest {
                 telegram.faults()
                         .next(METHODS.get(random.nextInt(METHODS.size())), FAULTS.get(random.nextInt(FAULTS.size())));
             }
-            if (tick % 40 == 0) {
+            if (tick % 100 == 0) {
                 replace(seeds, "ferry.txt", "The ferry of edition " + random.nextInt(1_000) + " sails at noon.");
             }
-            Thread.sleep(50);
+            Thread.sleep(BETWEEN);
         }
         bot.await("all answers", () -> readers.stream().allMatch(Reader::isServed));
         long asked = readers.stream().mapToLong(Reader::asked).sum();

@@ -21,8 +21,7 @@ import summitbot.telegram.fake.Talk;
  * every build; {@code -Dkills=100} for the long form.
  */
 final class TelegramKillTest {
-    private static final int KILLS = Integer.getInteger("kills", 6);
-    private static final int STOPS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 5);
     private static final Path SEEDS = Path.of("src/test/resources/summitbot/answer/harbour");
 
     private record Asked(String question, String answer) {}
@@ -59,7 +58,7 @@ final class TelegramKillTest {
     void answersEveryQuestionOnceAndEndsInTimeHoweverOftenItIsStopped() throws Exception {
         Crowd crowd = crowd();
         long longest = 0;
-        for (int i = 0; i < STOPS; i++) {
+        for (int i = 0; i < KILLS; i++) {
             try (ServingProcess bot = start()) {
                 Thread.sleep(random.nextInt(1_500));
                 long start = System.nanoTime();
@@ -72,7 +71,7 @@ final class TelegramKillTest {
         }
         assertThatEverybodyHasOneAnswer(
                 crowd.stop(),
-                STOPS + " times SIGTERM, longest " + Duration.ofNanos(longest).toMillis() + " ms");
+                KILLS + " times SIGTERM, longest " + Duration.ofNanos(longest).toMillis() + " ms");
     }
 
     private Crowd crowd() {
