@@ -118,6 +118,30 @@ final class OtherCommandsTest {
         }
 
         @Test
+        void saysOnceWhatOneCureMends() throws IOException {
+            Path key = Files.writeString(folder.resolve("open-key"), "sk-canary-AAAA-BBBB");
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+            Path token = Files.writeString(folder.resolve("other-open-token"), "x");
+            Files.setPosixFilePermissions(token, PosixFilePermissions.fromString("rw-r--r--"));
+            Invocation keyed =
+                    bot.with("OPENAI_API_KEY_FILE", key.toString()).with("TELEGRAM_BOT_TOKEN_FILE", token.toString());
+
+            assertThat(keyed.run("doctor").out())
+                    .containsOnlyOnce("chmod 600 " + key)
+                    .containsOnlyOnce("chmod 600 " + token)
+                    .contains("ok index", "WRONG model see keys", "WRONG telegram see keys");
+            assertThat(bot.run("doctor", "--seeds", "/nowhere").out())
+                    .containsOnlyOnce("--seeds")
+                    .contains("WRONG index see seeds");
+        }
+
+        @Test
+        void doesNotBlameTheIndexForTheModel() {
+            assertThat(bot.with("LLM_PROVIDER", "anybody").run("doctor").out())
+                    .contains("ok index", "WRONG model LLM_PROVIDER must be");
+        }
+
+        @Test
         void neverPrintsATokenOrAKey() throws IOException {
             String token = "123456789:AAAA-BBBB_CCCC-DDDD_EEEE-FFFF_GGGG";
             Path file = Files.writeString(folder.resolve("token"), token + "\n");
