@@ -31,8 +31,8 @@ final class WebCommand implements Callable<Integer> {
             bot.follow();
             WebServer server = new Pages(top.surroundings(), bot)
                     .open(List.of())
-                    .orElseThrow(
-                            () -> new WrongSetUp("SUMMIT_WEB_PORT is 0, so there is nothing to serve; choose a port."));
+                    .orElseThrow(() -> new WrongSetUp(
+                            "SUMMIT_WEB_PORT is 0, so there is nothing to serve; choose a port from 1 to 65535."));
             try (server) {
                 LoggerFactory.getLogger(WebCommand.class).info("Serving pages at {}", server.address());
                 new Serving().rest();

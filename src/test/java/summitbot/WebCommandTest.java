@@ -66,7 +66,10 @@ final class WebCommandTest {
         assertThat(err.toString(UTF_8))
                 .contains(
                         "SUMMIT_WEB_PORT is 0", "must be a number", "must be text or json", "SUMMIT_LOG_LEVEL must be")
-                .contains("cannot be served at 0.0.0.0");
+                .contains("cannot be served at 0.0.0.0")
+                // Which it would refuse.
+                .doesNotContain("or 0 for")
+                .contains("65535; beside Telegram also 0", "SUMMIT_WEB_PORT (beside Telegram also 0");
     }
 
     private Program program(Map<String, String> more) {
