@@ -28,9 +28,9 @@ final class WebCommand implements Callable<Integer> {
     public Integer call() {
         Logs.serve(top.surroundings());
         try (Bot bot = top.bot()) {
+            Pages pages = new Pages(top.surroundings(), bot);
             bot.follow();
-            WebServer server = new Pages(top.surroundings(), bot)
-                    .open(List.of())
+            WebServer server = pages.open(List.of())
                     .orElseThrow(() -> new WrongSetUp(
                             "SUMMIT_WEB_PORT is 0, so there is nothing to serve; choose a port from 1 to 65535."));
             try (server) {

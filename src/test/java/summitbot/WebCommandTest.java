@@ -72,6 +72,17 @@ final class WebCommandTest {
                 .contains("65535; beside Telegram also 0", "SUMMIT_WEB_PORT (beside Telegram also 0");
     }
 
+    @Test
+    void wantsAPublicAddressThatIsOneBeforeAnyWorkIsDone() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("seeds")).resolve("a.txt"), "The ferry sails.");
+        for (String address : new String[] {"foo", "news.example", "ftp://news.example", "https://", "https://a b"}) {
+            assertThat(program(Map.of("PUBLIC_URL", address)).run("web")).isEqualTo(2);
+        }
+        assertThat(err.toString(UTF_8).lines())
+                .hasSize(5)
+                .allMatch(line -> line.contains("PUBLIC_URL must be an address such as https://news.example"));
+    }
+
     private Program program(Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(more);
         environment.put("SUMMIT_SEEDS", folder.resolve("seeds").toString());
