@@ -61,7 +61,7 @@ final class OtherCommandsTest {
                 Invocation.Result result = bot.run("eval", questions.toString());
 
                 assertThat(result.code()).isEqualTo(2);
-                assertThat(result.err()).contains(questions + ", line 2: ");
+                assertThat(result.err()).contains(questions + ", line 2: ", "summit-bot eval --help");
             }
         }
 
@@ -69,7 +69,8 @@ final class OtherCommandsTest {
         void namesAFileOrASourceThatIsMissing() throws IOException {
             Path questions = questions("{\"id\":\"a\",\"question\":\"who?\",\"within\":[\"n0001\"]}");
 
-            assertThat(bot.run("eval", "nothing.jsonl").err()).contains("There is no file nothing.jsonl.");
+            assertThat(bot.run("eval", "nothing.jsonl").err())
+                    .contains("There is no file nothing.jsonl.", "summit-bot eval --help");
             assertThat(bot.run("eval", questions.toString()).err()).contains("a source n0001", "--seeds");
         }
 
