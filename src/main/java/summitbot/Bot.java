@@ -188,6 +188,12 @@ final class Bot implements AutoCloseable {
         return own.alone(() -> PassageIndex.open(folder, indexed, Optional.of(model), progress), notices::say);
     }
 
+    /** Brings the index up to date, whatever is wrong with the language model. */
+    synchronized void buildIndex() {
+        Embedder model = embedder();
+        index(corpus(), model).close();
+    }
+
     /** Takes the native code out of a process that ends; does not wait for more than one text to be embedded. */
     void leave() {
         BgeSmall model = embedder;

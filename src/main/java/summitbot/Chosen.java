@@ -21,11 +21,16 @@ final class Chosen {
         if (hash < 0) {
             throw new WrongSetUp("Name a passage as SOURCE#NUMBER, for example " + example(corpus) + ".");
         }
-        String id = source(corpus, name.substring(0, hash)).id() + name.substring(hash);
-        return corpus.passages().stream()
+        Source source = source(corpus, name.substring(0, hash));
+        String id = source.id() + name.substring(hash);
+        List<Passage> passages = corpus.passages().stream()
+                .filter(passage -> passage.source().equals(source))
+                .toList();
+        return passages.stream()
                 .filter(passage -> passage.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new WrongSetUp("There is no passage " + id + "."));
+                .orElseThrow(() -> new WrongSetUp(
+                        "There is no passage " + id + ": name one from #1 to #" + passages.size() + "."));
     }
 
     private static Source source(Corpus corpus, String name) {
@@ -35,9 +40,17 @@ final class Chosen {
         return starting.stream()
                 .filter(source -> source.id().equals(name) || starting.size() == 1)
                 .findFirst()
-                .orElseThrow(() ->
-                        new WrongSetUp((starting.isEmpty() ? "There is no source " : "Several sources start with ")
-                                + name + ". `summit-bot sources` lists them."));
+                .orElseThrow(
+                        () -> new WrongSetUp(missed(name, starting.isEmpty()) + " `summit-bot sources` lists them."));
+    }
+
+    private static String missed(String name, boolean nowhere) {
+        if (name.isBlank()) {
+            return "The name of a source is missing.";
+        }
+        return nowhere
+                ? "There is no source " + name + "."
+                : "Several sources start with " + name + "; give more of the name.";
     }
 
     private static String example(Corpus corpus) {

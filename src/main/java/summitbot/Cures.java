@@ -3,7 +3,6 @@ package summitbot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +34,22 @@ final class Cures {
     }
 
     Finding secrets() {
-        List<Path> open = SECRETS.stream()
-                .flatMap(name -> surroundings.variable(name).stream())
-                .map(Path::of)
+        List<SecretFile> open = SECRETS.stream()
+                .flatMap(name -> surroundings.variable(name).stream().map(file -> new SecretFile(name, Path.of(file))))
                 .filter(Cures::isOpen)
-                .distinct()
                 .toList();
+        List<Path> files = open.stream().map(SecretFile::path).distinct().toList();
         return open.isEmpty()
                 ? Finding.fine("keys", "no file with a key or a token is open to everybody")
-                : Finding.curable("keys", "everybody can read " + names(open) + "; chmod 600", () -> closed(open));
+                : Finding.curable(
+                        "keys",
+                        open.stream().map(SecretFile::complaint).collect(Collectors.joining("; ")),
+                        () -> closed(files));
     }
 
-    private static boolean isOpen(Path file) {
+    private static boolean isOpen(SecretFile file) {
         try {
-            return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                    && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+            return file.isOpen();
         } catch (IOException e) {
             // Whoever needs it says that it cannot be read.
             return false;
@@ -120,7 +120,7 @@ final class Cures {
             if (damage.isPresent()) {
                 return Finding.curable("index", "damaged (" + damage.get() + ")", this::builtAnew);
             }
-            bot.editions();
+            bot.buildIndex();
             return Finding.fine("index", "up to date");
         } catch (WrongSetUp | IndexException e) {
             return Finding.wrong("index", String.valueOf(e.getMessage()));
@@ -129,7 +129,7 @@ final class Cures {
 
     private String builtAnew() {
         try {
-            bot.editions();
+            bot.buildIndex();
             return "built anew from the seeds";
         } catch (IndexException e) {
             throw new WrongSetUp(String.valueOf(e.getMessage()));

@@ -26,7 +26,7 @@ final class DoctorCommand implements Callable<Integer> {
             PrintWriter out = top.surroundings().out();
             List<Finding> wrong = new ArrayList<>();
             for (Supplier<Finding> check : new Doctor(top, bot).checks()) {
-                Finding finding = treated(check, out);
+                Finding finding = treated(check, out).behind(wrong);
                 out.println(Printable.line(finding.line()));
                 if (!finding.fine()) {
                     wrong.add(finding);

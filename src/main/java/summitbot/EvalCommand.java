@@ -69,7 +69,7 @@ final class EvalCommand implements Callable<Integer> {
         try {
             return new TestFile(questions).read();
         } catch (TestFileException e) {
-            throw new WrongSetUp(String.valueOf(e.getMessage()));
+            throw new WrongSetUp(e.getMessage() + " `summit-bot eval --help` tells what file it takes.");
         }
     }
 
@@ -94,7 +94,8 @@ final class EvalCommand implements Callable<Integer> {
         try {
             return predictions == null ? Writer.nullWriter() : Files.newBufferedWriter(predictions);
         } catch (IOException e) {
-            throw new WrongSetUp("The predictions cannot be written to " + predictions + " (" + e + ").");
+            throw new WrongSetUp("The predictions cannot be written to " + predictions + " (" + e
+                    + "). Name a file in a folder that can be written to.");
         }
     }
 

@@ -1,5 +1,6 @@
 package summitbot;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,6 +21,15 @@ record Finding(String subject, boolean fine, String detail, Optional<Supplier<St
 
     static Finding curable(String subject, String detail, Supplier<String> cure) {
         return new Finding(subject, false, detail, Optional.of(cure));
+    }
+
+    /** Points at the first of the earlier ones that says all of it: what one cure mends is told once. */
+    Finding behind(List<Finding> earlier) {
+        return earlier.stream()
+                .filter(one -> !fine && one.detail.contains(detail))
+                .findFirst()
+                .map(one -> new Finding(subject, false, "see " + one.subject + ": the same cure mends this", cure))
+                .orElse(this);
     }
 
     String line() {

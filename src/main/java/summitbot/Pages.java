@@ -20,17 +20,20 @@ import summitbot.web.WebSettings;
 /** The web pages of a bot, as an operator wants them. */
 final class Pages {
     private final WebEnvironment environment;
+    private final Optional<URI> address;
     private final Bot bot;
     private final Measures measures = new Measures();
 
+    /** @throws WrongSetUp when their public address is none; so make them before the index, which may take minutes */
     Pages(Surroundings surroundings, Bot bot) {
         this.environment = new WebEnvironment(surroundings::variable);
+        this.address = environment.publicly();
         this.bot = bot;
     }
 
     /** Where people reach them; empty when nobody has said so. */
     Optional<URI> address() {
-        return environment.publicly();
+        return address;
     }
 
     Measures measures() {

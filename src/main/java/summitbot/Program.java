@@ -83,8 +83,13 @@ final class Program {
     }
 
     private static String meant(UnmatchedArgumentException unmatched) {
-        boolean question = unmatched.getUnmatched().getFirst().contains(" ");
-        List<String> near = question ? List.of("ask") : unmatched.getSuggestions();
+        String typed = unmatched.getUnmatched().getFirst();
+        // Two letters in common are near to picocli; but a slip seldom hits the first one.
+        List<String> near = typed.contains(" ")
+                ? List.of("ask")
+                : unmatched.getSuggestions().stream()
+                        .filter(word -> word.regionMatches(0, typed, 0, 1))
+                        .toList();
         return near.isEmpty() ? "" : ". Did you mean " + near.getFirst() + "?";
     }
 

@@ -48,8 +48,8 @@ final class TelegramCommand implements Callable<Integer> {
         try (Bot bot = top.bot();
                 Store store = store(bot)) {
             Clocks clocks = new Clocks(Time.REAL, Clock.systemUTC());
-            bot.follow();
             Pages pages = new Pages(top.surroundings(), bot);
+            bot.follow();
             TelegramBot telegram = new TelegramBot(settings, bot.knowledge(pages.address()), store, clocks);
             measure(pages.measures(), telegram);
             WebServer server = pages.openBeside(List.of(() -> polls(telegram))).orElse(null);

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,21 +54,17 @@ final class TelegramEnvironment {
     }
 
     private static String content(String name) {
-        Path file = Path.of(name);
+        SecretFile file = new SecretFile(TOKEN_FILE, Path.of(name));
         try {
-            if (isOpen(file)) {
-                throw new WrongSetUp("Anybody can read the token in " + file + ": chmod 600 " + file);
+            if (file.isOpen()) {
+                throw new WrongSetUp(file.complaint());
             }
-            return Files.readString(file);
+            return Files.readString(file.path());
         } catch (IOException e) {
             // Not with what went wrong: a file that is no text would be quoted.
-            throw new WrongSetUp("The file " + file + " of " + TOKEN_FILE + " cannot be read.");
+            throw new WrongSetUp("The file " + name + " of " + TOKEN_FILE
+                    + " cannot be read. Name a file with the token that this user can read.");
         }
-    }
-
-    private static boolean isOpen(Path file) throws IOException {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
     }
 
     private URI server() {

@@ -28,11 +28,11 @@ final class WebCommand implements Callable<Integer> {
     public Integer call() {
         Logs.serve(top.surroundings());
         try (Bot bot = top.bot()) {
+            Pages pages = new Pages(top.surroundings(), bot);
             bot.follow();
-            WebServer server = new Pages(top.surroundings(), bot)
-                    .open(List.of())
-                    .orElseThrow(
-                            () -> new WrongSetUp("SUMMIT_WEB_PORT is 0, so there is nothing to serve; choose a port."));
+            WebServer server = pages.open(List.of())
+                    .orElseThrow(() -> new WrongSetUp(
+                            "SUMMIT_WEB_PORT is 0, so there is nothing to serve; choose a port from 1 to 65535."));
             try (server) {
                 LoggerFactory.getLogger(WebCommand.class).info("Serving pages at {}", server.address());
                 new Serving().rest();

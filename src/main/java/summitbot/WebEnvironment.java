@@ -65,7 +65,7 @@ final class WebEnvironment {
     private int port() {
         String text = variables.apply(PORT).map(String::strip).orElse(String.valueOf(WebSettings.USUAL_PORT));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
-            throw new WrongSetUp(PORT + " must be a number from 1 to 65535, or 0 for no pages.");
+            throw new WrongSetUp(PORT + " must be a number from 1 to 65535; beside Telegram also 0, for no pages.");
         }
         return Integer.parseInt(text);
     }

@@ -106,7 +106,8 @@ final class EvalCommandTest {
 
             assertThat(bot.run("eval", questions.toString(), "--predictions", nowhere.toString())
                             .err())
-                    .contains("The predictions cannot be written to");
+                    .contains(
+                            "The predictions cannot be written to", "Name a file in a folder that can be written to.");
         }
     }
 }

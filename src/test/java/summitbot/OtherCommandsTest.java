@@ -61,7 +61,7 @@ final class OtherCommandsTest {
                 Invocation.Result result = bot.run("eval", questions.toString());
 
                 assertThat(result.code()).isEqualTo(2);
-                assertThat(result.err()).contains(questions + ", line 2: ");
+                assertThat(result.err()).contains(questions + ", line 2: ", "summit-bot eval --help");
             }
         }
 
@@ -69,7 +69,8 @@ final class OtherCommandsTest {
         void namesAFileOrASourceThatIsMissing() throws IOException {
             Path questions = questions("{\"id\":\"a\",\"question\":\"who?\",\"within\":[\"n0001\"]}");
 
-            assertThat(bot.run("eval", "nothing.jsonl").err()).contains("There is no file nothing.jsonl.");
+            assertThat(bot.run("eval", "nothing.jsonl").err())
+                    .contains("There is no file nothing.jsonl.", "summit-bot eval --help");
             assertThat(bot.run("eval", questions.toString()).err()).contains("a source n0001", "--seeds");
         }
 
@@ -115,6 +116,30 @@ final class OtherCommandsTest {
             assertThat(result.out())
                     .contains("--seeds", "--prompts", "BotFather")
                     .doesNotContain("secret");
+        }
+
+        @Test
+        void saysOnceWhatOneCureMends() throws IOException {
+            Path key = Files.writeString(folder.resolve("open-key"), "sk-canary-AAAA-BBBB");
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+            Path token = Files.writeString(folder.resolve("other-open-token"), "x");
+            Files.setPosixFilePermissions(token, PosixFilePermissions.fromString("rw-r--r--"));
+            Invocation keyed =
+                    bot.with("OPENAI_API_KEY_FILE", key.toString()).with("TELEGRAM_BOT_TOKEN_FILE", token.toString());
+
+            assertThat(keyed.run("doctor").out())
+                    .containsOnlyOnce("chmod 600 " + key)
+                    .containsOnlyOnce("chmod 600 " + token)
+                    .contains("ok index", "WRONG model see keys", "WRONG telegram see keys");
+            assertThat(bot.run("doctor", "--seeds", "/nowhere").out())
+                    .containsOnlyOnce("--seeds")
+                    .contains("WRONG index see seeds");
+        }
+
+        @Test
+        void doesNotBlameTheIndexForTheModel() {
+            assertThat(bot.with("LLM_PROVIDER", "anybody").run("doctor").out())
+                    .contains("ok index", "WRONG model LLM_PROVIDER must be");
         }
 
         @Test

@@ -61,6 +61,13 @@ final class ProgramTest {
         }
 
         @Test
+        void isToldWhatWasMeantOnlyWhereThatIsLikely() {
+            assertThat(bot.run("soucres").err()).contains("Did you mean sources?");
+            assertThat(bot.run("hlep").err()).doesNotContain("Did you mean").contains("See summit-bot --help.");
+            assertThat(bot.run("").code()).isEqualTo(2);
+        }
+
+        @Test
         void cannotWriteToTheTerminal() {
             assertThat(bot.run("ask", "--\u001B[2J").err()).doesNotContain("\u001B");
         }
@@ -126,6 +133,14 @@ final class ProgramTest {
             assertThat(result.code()).isEqualTo(2);
             assertThat(result.err()).startsWith("summit-bot: ").contains("nowhere", "--seeds");
         }
+
+        @Test
+        void haveToBeOfAKindThatIsRead() throws IOException {
+            Path picture = Files.writeString(folder.resolve("picture.png"), "x");
+
+            assertThat(bot.run("sources", "--seeds", picture.toString()).err())
+                    .contains("picture.png", "of a kind that is read: .txt", "--seeds");
+        }
     }
 
     @Nested
@@ -142,11 +157,20 @@ final class ProgramTest {
         }
 
         @Test
+        void wantsMoreOfANameThatSeveralSourcesHave() throws IOException {
+            Files.writeString(folder.resolve("seeds/ferries.txt"), "There are two ferries.\n");
+
+            assertThat(bot.run("show", "ferr#1").err())
+                    .contains("Several sources start with ferr; give more of the name.", "summit-bot sources");
+        }
+
+        @Test
         void saysWhatIsWrongWithAName() {
             assertThat(bot.run("show", "ferry.txt").err()).contains("SOURCE#NUMBER", "bridge.txt#1");
             assertThat(bot.run("show", "boat#1").err()).contains("There is no source boat");
-            assertThat(bot.run("show", "#1").err()).contains("Several sources start with");
-            assertThat(bot.run("show", "ferry.txt#9").err()).contains("There is no passage ferry.txt#9");
+            assertThat(bot.run("show", "#1").err()).contains("The name of a source is missing", "summit-bot sources");
+            assertThat(bot.run("show", "ferry.txt#9").err())
+                    .contains("There is no passage ferry.txt#9: name one from #1 to #2.");
             assertThat(bot.run("show", "ferry.txt#9").code()).isEqualTo(2);
         }
     }

@@ -66,7 +66,21 @@ final class WebCommandTest {
         assertThat(err.toString(UTF_8))
                 .contains(
                         "SUMMIT_WEB_PORT is 0", "must be a number", "must be text or json", "SUMMIT_LOG_LEVEL must be")
-                .contains("cannot be served at 0.0.0.0");
+                .contains("cannot be served at 0.0.0.0")
+                // Which it would refuse.
+                .doesNotContain("or 0 for")
+                .contains("65535; beside Telegram also 0", "SUMMIT_WEB_PORT (beside Telegram also 0");
+    }
+
+    @Test
+    void wantsAPublicAddressThatIsOneBeforeAnyWorkIsDone() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("seeds")).resolve("a.txt"), "The ferry sails.");
+        for (String address : new String[] {"foo", "news.example", "ftp://news.example", "https://", "https://a b"}) {
+            assertThat(program(Map.of("PUBLIC_URL", address)).run("web")).isEqualTo(2);
+        }
+        assertThat(err.toString(UTF_8).lines())
+                .hasSize(5)
+                .allMatch(line -> line.contains("PUBLIC_URL must be an address such as https://news.example"));
     }
 
     private Program program(Map<String, String> more) {

@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import summitbot.chat.Chat;
 import summitbot.chat.Footnote;
-import summitbot.chat.Reply;
 import summitbot.chat.Why;
 import summitbot.domain.Answer;
 import summitbot.domain.Citation;
@@ -23,7 +22,7 @@ final class Talk {
     private final Supplier<Corpus> corpus;
     private final Screen screen;
     private final Asking asking = new Asking();
-    private List<Footnote> shown = List.of();
+    private Optional<List<Footnote>> shown = Optional.empty();
     private boolean failed;
 
     Talk(Chat chat, Supplier<Corpus> corpus, Screen screen) {
@@ -66,15 +65,32 @@ final class Talk {
             LOG.error("A question on the console failed", e);
             screen.say("Something broke while answering; `summit-bot doctor` may tell what.");
         }
+        // Also those of an answer that was stopped or broke off: they stand on the screen.
+        shown = Optional.of(unfolding.footnotes())
+                .filter(marks -> !marks.isEmpty())
+                .or(() -> shown);
         screen.say("");
     }
 
-    /** A refusal has no marks: those of the answer before it can still be asked for. */
     private void show(Answer answer, Unfolding unfolding) {
-        List<Footnote> marks = Reply.of(answer).footnotes();
         failed |= answer instanceof Answer.Unavailable;
-        shown = marks.isEmpty() ? shown : marks;
+        shown = isRefusal(answer) ? Optional.of(List.of()) : shown;
         unfolding.finish(answer);
+    }
+
+    /** Behind a refusal nobody means the marks of the answer before; behind a word of thanks, or what was not looked up, one does. */
+    private static boolean isRefusal(Answer answer) {
+        return switch (answer) {
+            case Answer.NoEvidence none -> true;
+            case Answer.Unverified unverified -> true;
+            case Answer.Declined declined ->
+                switch (declined.reason()) {
+                    case ABOUT_THE_BOT, OFF_TOPIC -> true;
+                    case EMPTY, TOO_LONG, GREETING, THANKS, NOTHING_MORE -> false;
+                };
+            case Answer.Grounded grounded -> false;
+            case Answer.Unavailable broken -> false;
+        };
     }
 
     private void stop(Unfolding unfolding) {
@@ -110,7 +126,7 @@ final class Talk {
 
     private void forget() {
         chat.forget(CONVERSATION);
-        shown = List.of();
+        shown = Optional.empty();
         screen.say("Forgotten; the next question stands alone.");
     }
 
@@ -118,6 +134,7 @@ final class Talk {
     private void passage(String mark) {
         String number = mark.replaceAll("[\\[\\]\\s]", "");
         shown.stream()
+                .flatMap(List::stream)
                 .filter(footnote -> String.valueOf(footnote.marker()).equals(number))
                 .findFirst()
                 .ifPresentOrElse(this::passage, () -> screen.say(marks()));
@@ -130,8 +147,9 @@ final class Talk {
     }
 
     private String marks() {
-        return shown.isEmpty()
-                ? "There is no answer with marks yet."
-                : "The last answer has marks 1 to " + shown.size() + "; for example /show 1.";
+        return shown.map(marks -> marks.isEmpty()
+                        ? "The last answer cites nothing. For what an earlier one cites, ask its question again."
+                        : "The last answer has marks 1 to " + marks.size() + "; for example /show 1.")
+                .orElse("There is no answer with marks yet.");
     }
 }

@@ -1,5 +1,7 @@
 package summitbot.console;
 
+import java.util.List;
+import summitbot.chat.Footnote;
 import summitbot.chat.Reply;
 import summitbot.domain.Answer;
 
@@ -7,6 +9,7 @@ import summitbot.domain.Answer;
 final class Unfolding {
     private final Screen screen;
     private int shown;
+    private List<Footnote> footnotes = List.of();
     private boolean over;
 
     Unfolding(Screen screen) {
@@ -19,6 +22,7 @@ final class Unfolding {
             Reply reply = Reply.of(soFar);
             screen.lines(reply, shown);
             shown = Math.max(shown, reply.lines().size());
+            footnotes = reply.footnotes();
         }
     }
 
@@ -27,6 +31,11 @@ final class Unfolding {
         grow(answer);
         screen.sources(Reply.of(answer));
         stop();
+    }
+
+    /** Where the marks lead that have been shown. */
+    synchronized List<Footnote> footnotes() {
+        return footnotes;
     }
 
     /** Shows nothing more, whatever still comes. */

@@ -33,7 +33,9 @@ final class FileText {
     private Optional<String> text(SeedFile file, byte[] bytes) {
         Optional<TextDecoder.Decoded> decoded = TextDecoder.decode(bytes);
         if (decoded.isEmpty()) {
-            warnings.damage(file.name(), "is not a text file and was skipped.");
+            warnings.damage(
+                    file.name(),
+                    "is not a text file and was skipped: it holds what no text holds. If it is one, save it as UTF-8.");
         } else if (decoded.get().damaged()) {
             warnings.damage(file.name(), "is not valid UTF-8; each broken character reads as \uFFFD.");
         }

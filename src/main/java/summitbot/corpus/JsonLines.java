@@ -63,7 +63,7 @@ final class JsonLines {
     private void readLine(String origin, byte[] line) {
         Optional<TextDecoder.Decoded> decoded = TextDecoder.decode(line);
         if (decoded.isEmpty()) {
-            skip(origin, "is not text and was skipped.");
+            skip(origin, "is not text and was skipped; save it as UTF-8.");
             return;
         }
         if (decoded.get().damaged() && !damageTold) {

@@ -82,7 +82,8 @@ public final class SeedReader {
         Optional<Format> format = Format.of(name);
         if (format.isEmpty() || !Files.isRegularFile(real)) {
             throw new CorpusException("The seeds " + Printable.of(given.toString())
-                    + " are neither a folder nor an ordinary file: only " + Format.READABLE + " files are read.");
+                    + " are neither a folder nor an ordinary file of a kind that is read: " + Format.READABLE
+                    + ". Name one of them with --seeds.");
         }
         return new SeedFile(real, name, format.get());
     }

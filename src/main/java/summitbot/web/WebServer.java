@@ -53,7 +53,8 @@ public final class WebServer implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             throw new WebException(
                     "The web pages cannot be served at " + settings.address() + ":" + settings.port() + " ("
-                            + e.getMessage() + "). Choose another SUMMIT_WEB_PORT, or 0 for none, or another"
+                            + e.getMessage()
+                            + "). Choose another SUMMIT_WEB_PORT (beside Telegram also 0, for none) or another"
                             + " SUMMIT_WEB_ADDRESS.",
                     e);
         }

@@ -95,8 +95,24 @@ final class TalkTest {
         }
 
         @Test
-        void reachesBackToTheLastAnswerThatHadMarks() {
-            assertThat(talk("when?", "nothing", "/show 1")).endsWith("Captain Oda is sad.\n");
+        void showsNothingOfTheAnswerBeforeARefusal() {
+            for (String refused : List.of("nothing", "a poem")) {
+                assertThat(talk("when?", refused, "/show 1"))
+                        .endsWith("The last answer cites nothing."
+                                + " For what an earlier one cites, ask its question again.\n");
+            }
+        }
+
+        @Test
+        void reachesBackBehindWhatWasNoQuestion() {
+            for (String typed : List.of("thanks", "x".repeat(1_001), "break")) {
+                assertThat(talk("when?", typed, "/show 1")).endsWith("Captain Oda is sad.\n");
+            }
+        }
+
+        @Test
+        void showsWhatAnAnswerThatBrokeOffHadCited() {
+            assertThat(talk("when?", "break off", "/show 1")).endsWith("**Tickets are refunded.**\n");
         }
 
         @Test
@@ -155,10 +171,21 @@ final class TalkTest {
         if (question.text().equals("break")) {
             throw new IllegalStateException("secret");
         }
-        if (question.text().equals("nothing")) {
-            return Trace.of(new Answer.NoEvidence(List.of()));
-        }
-        CitedClaim claim = ferry.claim("The ferry makes its last crossing today.");
-        return Trace.of(new Answer.Grounded("", List.of(claim), 0, Answer.Mode.EXTRACTIVE));
+        return Trace.of(
+                switch (question.text()) {
+                    case "nothing" -> new Answer.NoEvidence(List.of());
+                    case "a poem" -> new Answer.Declined(Answer.Declined.Reason.OFF_TOPIC, List.of());
+                    case "thanks" -> new Answer.Declined(Answer.Declined.Reason.THANKS, List.of());
+                    case "break off" -> {
+                        soFar.accept(grounded("Tickets are refunded."));
+                        throw new IllegalStateException("broken off");
+                    }
+                    default -> grounded("The ferry makes its last crossing today.");
+                });
+    }
+
+    private Answer grounded(String words) {
+        CitedClaim claim = ferry.claim(words);
+        return new Answer.Grounded("", List.of(claim), 0, Answer.Mode.EXTRACTIVE);
     }
 }

@@ -6,8 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
@@ -53,6 +55,11 @@ final class HostileSeedsTest {
                 asText("UTF-8 with a byte order mark", "a.txt", "\uFEFFIt voted.".getBytes(UTF_8)),
                 asText("UTF-16, little end first", "a.txt", "\uFEFFIt voted.".getBytes(UTF_16LE)),
                 asText("UTF-16, big end first", "a.md", "\uFEFFIt voted.".getBytes(UTF_16BE)),
+                asText("a manual page that prints letters twice", "a.txt", bytes("N\bNA\bAM\bME\bE\n\nIt voted.")),
+                asText(
+                        "another alphabet",
+                        "a.txt",
+                        bytes("\u041F\u0430\u0440\u043E\u043C \u0443\u0448\u0451\u043B.\n\nIt voted.")),
                 asText("old Mac line breaks", "a.txt", bytes("Key Facts\rIt voted.\r")),
                 asText("control characters", "a.txt", bytes("\u001B[31m It\n\nIt voted.\n\u0007\u0008")),
                 asText("an ending in capitals", "A.TXT", bytes("It voted.")),
@@ -79,6 +86,19 @@ final class HostileSeedsTest {
                         new byte[] {'N', 'o', '.', '\n', 'x', (byte) 0xE2, (byte) 0x80},
                         "No.",
                         "UTF-8"),
+                warned(
+                        "Latin-1 with many accents",
+                        "a.txt",
+                        "\u00DEa\u00F0 er \u00E1g\u00E6tt a\u00F0 sj\u00E1 \u00FEig h\u00E9r.\nIt voted."
+                                .getBytes(ISO_8859_1),
+                        "It voted.",
+                        "a.txt is not valid UTF-8"),
+                warned(
+                        "windows-1252",
+                        "a.txt",
+                        "\u201CIt voted,\u201D she said \u2013 twice.".getBytes(Charset.forName("windows-1252")),
+                        "\uFFFDIt voted,\uFFFD she said \uFFFD twice.",
+                        "a.txt is not valid UTF-8"),
                 warned("odd UTF-16", "a.txt", new byte[] {-2, -1, 0, 'N', 0, 'o', 0, '.', 1}, "No.\uFFFD", "UTF-8"));
     }
 
@@ -95,6 +115,21 @@ final class HostileSeedsTest {
                         "a.txt",
                         new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13},
                         "not a text"),
+                skip("noise called text", "a.txt", noise(2_048), "a.txt is not a text file and was skipped"),
+                skip("a little noise", "a.md", noise(100), "a.md is not a text file and was skipped"),
+                skip("noise called a page", "a.html", noise(2_048), "a.html is not a text file and was skipped"),
+                skip(
+                        "mostly control characters",
+                        "a.txt",
+                        bytes("It\u0001\u0002\u0003voted\u0004\u0005"),
+                        "it holds what no text holds. If it is one, save it as UTF-8."),
+                skip(
+                        "another alphabet in an old encoding",
+                        "a.txt",
+                        "\u041F\u0430\u0440\u043E\u043C \u0443\u0448\u0451\u043B"
+                                .getBytes(Charset.forName("windows-1251")),
+                        "save it as UTF-8"),
+                skip("noise in a line", "a.jsonl", noise(100), "a.jsonl:1 is not text and was skipped"),
                 skip("UTF-32", "a.txt", new byte[] {-1, -2, 0, 0, 'N', 0, 0, 0}, "is not a text file"),
                 skip("a type that is not read", "a.pdf", bytes("%PDF"), "a.pdf was skipped: only .txt"),
                 skip("no type at all", "notes", bytes("It voted."), "notes was skipped"),
@@ -121,6 +156,16 @@ final class HostileSeedsTest {
 
     private static Arguments skip(String what, String name, byte[] bytes, String warning) {
         return Arguments.of(Named.of(what, name), bytes, warning);
+    }
+
+    /** Without a NUL, which would give it away, and without the end of a line. */
+    private static byte[] noise(int length) {
+        byte[] noise = new byte[length];
+        Random random = new Random(1);
+        for (int at = 0; at < length; at++) {
+            noise[at] = (byte) (14 + random.nextInt(242));
+        }
+        return noise;
     }
 
     private static byte[] bytes(String text) {
