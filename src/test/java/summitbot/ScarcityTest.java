@@ -54,7 +54,8 @@ final class ScarcityTest {
                     bot = ServingProcess.start(telegram, SEEDS, folder, SMALL);
                 }
             }
-            System.getLogger("ScarcityTest").log(System.Logger.Level.INFO, "died " + deaths + " times of 64 MB");
+            System.getLogger("figures.ScarcityTest")
+                    .log(System.Logger.Level.INFO, "died " + deaths + " times of 64 MB");
         } finally {
             bot.close();
         }
@@ -82,7 +83,7 @@ final class ScarcityTest {
             long start = System.nanoTime();
             bot.await("the rest", () -> during.stream().allMatch(Reader::isServed));
             long took = (System.nanoTime() - start) / 1_000_000;
-            System.getLogger("ScarcityTest")
+            System.getLogger("figures.ScarcityTest")
                     .log(
                             System.Logger.Level.INFO,
                             starved + " waited for descriptors; all answered " + took + " ms later");

@@ -64,7 +64,7 @@ final class SoakTest {
             Held end = soaked(bot, seeds, LENGTH);
             long questions = end.asked() - start.asked();
             long growth = end.heap() - start.heap();
-            System.getLogger("SoakTest")
+            System.getLogger("figures.SoakTest")
                     .log(
                             System.Logger.Level.INFO,
                             "%d questions: heap %d KB more, threads %d then %d, files %d then %d, database %d KB"

@@ -111,7 +111,7 @@ final class TelegramKillTest {
         }
         long doubled = talks.stream().filter(talk -> answers(talk) > 1).count();
         String counted = talks.size() + " asked, " + doubled + " doubled, " + idle(talks) + " placeholders left over";
-        System.getLogger("TelegramKillTest").log(System.Logger.Level.INFO, how + ": " + counted);
+        System.getLogger("figures.TelegramKillTest").log(System.Logger.Level.INFO, how + ": " + counted);
         assertThat(doubled).isZero();
         assertThat(telegram.ignoredWaits()).isZero();
     }

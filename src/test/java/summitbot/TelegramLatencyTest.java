@@ -98,7 +98,7 @@ final class TelegramLatencyTest {
     private static Duration p99(String method, List<Duration> waits) {
         long median = waits.get(waits.size() / 2).toMillis();
         Duration p99 = waits.get((int) Math.ceil(waits.size() * 0.99) - 1);
-        System.getLogger("TelegramLatencyTest")
+        System.getLogger("figures.TelegramLatencyTest")
                 .log(
                         System.Logger.Level.INFO,
                         "%s: median %d ms, p99 %d ms, longest %d ms"

@@ -70,7 +70,7 @@ final class ReloadTest {
                 assertThat(askers.awaitTermination(LONGEST.toSeconds(), TimeUnit.SECONDS))
                         .isTrue();
             }
-            System.Logger log = System.getLogger(ReloadTest.class.getName());
+            System.Logger log = System.getLogger("figures.ReloadTest");
             log.log(System.Logger.Level.INFO, times + " reloads, " + asked + " questions, " + wrong.size() + " wrong");
             assertThat(wrong).isEmpty();
             assertThat(asked).hasValueGreaterThan(times / 10);

@@ -29,7 +29,7 @@ final class FullDiskTest {
     @Test
     void atEveryWriteIsAnErrorAndThenMended() throws IOException {
         int writes = sweep(1);
-        System.getLogger("FullDiskTest").log(System.Logger.Level.INFO, writes + " writes failed in turn");
+        System.getLogger("figures.FullDiskTest").log(System.Logger.Level.INFO, writes + " writes failed in turn");
         assertThat(writes).isGreaterThan(1_000);
     }
 

@@ -57,7 +57,7 @@ final class BacklogTest {
             assertThat(stage.telegram.ignoredWaits()).isZero();
             assertThat(talks).allMatch(talk -> talk.shown().size() == 1);
             Duration waited = Duration.ofNanos(answer.look().nanos() - start);
-            System.getLogger("BacklogTest")
+            System.getLogger("figures.BacklogTest")
                     .log(
                             System.Logger.Level.INFO,
                             "a new question among %d old ones waited %d ms; all took %d s"

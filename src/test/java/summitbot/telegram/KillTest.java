@@ -81,7 +81,7 @@ final class KillTest {
             Duration took = Duration.ofNanos(System.nanoTime() - before);
             longest = took.compareTo(longest) > 0 ? took : longest;
         }
-        System.getLogger("KillTest").log(System.Logger.Level.INFO, "longest farewell: " + longest);
+        System.getLogger("figures.KillTest").log(System.Logger.Level.INFO, "longest farewell: " + longest);
         assertThatEverybodyHasOneAnswer(crowd.stop());
     }
 

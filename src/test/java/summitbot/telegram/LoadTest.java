@@ -150,6 +150,6 @@ final class LoadTest {
     }
 
     private static void log(String figures) {
-        System.getLogger(LoadTest.class.getName()).log(System.Logger.Level.INFO, figures);
+        System.getLogger("figures.LoadTest").log(System.Logger.Level.INFO, figures);
     }
 }

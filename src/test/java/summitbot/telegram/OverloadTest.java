@@ -176,6 +176,6 @@ final class OverloadTest {
     }
 
     private static void log(String figures) {
-        System.getLogger(OverloadTest.class.getName()).log(System.Logger.Level.INFO, figures);
+        System.getLogger("figures.OverloadTest").log(System.Logger.Level.INFO, figures);
     }
 }

@@ -59,7 +59,7 @@ final class ThroughputTest {
                             talk.shown().stream().map(Shown::text).toList().equals(expected));
             assertThat(telegram.ignoredWaits()).isZero();
             double share = chats * messages / ALLOWED_A_SECOND / seconds;
-            System.getLogger("ThroughputTest")
+            System.getLogger("figures.ThroughputTest")
                     .log(System.Logger.Level.INFO, "%.1f s, %.3f of what is allowed".formatted(seconds, share));
             return share;
         }
