@@ -1,6 +1,7 @@
 package summitbot.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ public final class ClaimCheck {
     private Verdict verdict(Drafted form, List<Hit> hits) {
         Map<String, Passage> given = hits.stream()
                 .map(Hit::passage)
-                .collect(Collectors.toMap(Passage::id, passage -> passage, (one, same) -> one));
+                .collect(Collectors.toMap(Passage::id, passage -> passage, (one, same) -> one, LinkedHashMap::new));
         return new DraftCheck(given, support)
                 .check(new Drafted(form.text(), List.copyOf(given.keySet()), form.quotes()), "");
     }

@@ -1,6 +1,8 @@
 package summitbot.citation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +39,9 @@ public final class DraftCheck {
      * @param given the passages of this question by the codes, upper case, under which the model saw them
      */
     public DraftCheck(Map<String, Passage> given, SupportCheck support) {
-        this.given = Map.copyOf(given);
+        // Not Map.copyOf, whose order is another in every process: of passages that are alike the first ones are
+        // compared.
+        this.given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         this.support = support;
     }
 

@@ -1,5 +1,6 @@
 package summitbot.citation;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -125,6 +126,6 @@ final class Signals {
 
     /** What is objected, by signal. */
     Map<Signal, Objection> objections() {
-        return Map.copyOf(objections);
+        return Collections.unmodifiableMap(objections);
     }
 }

@@ -3,8 +3,11 @@ package summitbot.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static summitbot.citation.Articles.passage;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +85,33 @@ final class DraftCheckTest {
                 .containsOnly(harbour);
     }
 
+    /** Which ones must not depend on the process: the same sentence would be shown in one and dropped in another. */
+    @Test
+    void comparesTheFirstOfWhatIsNotCited() {
+        Map<String, Passage> given = new LinkedHashMap<>();
+        given.put("KD4", harbour);
+        for (int i = 0; i < 20; i++) {
+            given.put("X" + i, passage("x" + i, "Captain number " + (100 + i) + " stayed."));
+        }
+        List<String> compared = new ArrayList<>();
+        new DraftCheck(
+                        given,
+                        new SupportCheck(
+                                (one, other) -> {
+                                    compared.add(other);
+                                    return 0.5;
+                                },
+                                Background.of(List.of(harbour))))
+                .check(drafted("Captain Orla Fenn left with 12 sailors [KD4]."), "");
+
+        assertThat(compared.stream()
+                        .filter(text -> text.startsWith("Captain number"))
+                        .distinct())
+                .containsExactly(IntStream.range(0, 8)
+                        .mapToObj(i -> "Captain number " + (100 + i) + " stayed.")
+                        .toArray(String[]::new));
+    }
+
     private CitedClaim supported(String sentence) {
         return assertThat(verdict(sentence, ""))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.type(Supported.class))
@@ -90,8 +120,12 @@ final class DraftCheckTest {
     }
 
     private Verdict verdict(String sentence, String before) {
+        return check.check(drafted(sentence), before);
+    }
+
+    private static Drafted drafted(String sentence) {
         DraftReader reader = new DraftReader();
         reader.accept(sentence);
-        return check.check(reader.finish().getFirst(), before);
+        return reader.finish().getFirst();
     }
 }
