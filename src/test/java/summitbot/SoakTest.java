@@ -28,7 +28,7 @@ final class SoakTest {
     private static final Path ARTICLES = Path.of("src/test/resources/summitbot/answer/harbour");
     private static final int READERS = 100;
 
-    /** About 100,000 questions in half an hour. */
+    /** Somebody asks, unless three answers are still open; so a busy machine is asked less. */
     private static final Duration BETWEEN = Duration.ofMillis(17);
 
     /** What a server may do to one request. */
