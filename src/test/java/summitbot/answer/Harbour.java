@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +41,6 @@ public final class Harbour implements AutoCloseable {
     private final Optional<Embedder> embedder;
     private final Corpus corpus;
     private final PassageIndex index;
-    private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
     private final Line line = new Line();
     private Optional<Answerer> answerer = Optional.empty();
 
@@ -187,8 +185,7 @@ public final class Harbour implements AutoCloseable {
     }
 
     private float[] vector(String text) {
-        return vectors.computeIfAbsent(
-                text, words -> embedder.map(model -> model.passage(words)).orElseGet(() -> new float[] {1}));
+        return embedder.map(model -> model.passage(text)).orElseGet(() -> new float[] {1});
     }
 
     @Override
