@@ -137,12 +137,13 @@ public final class Questioning {
             return way.lookup().trace(typed.declined().get()).map(Trace::answer);
         }
         Lookup lookup = way.lookup();
+        List<Turn> turns = turns(question.place());
         // A thread of its own waits, so that who cancels need not.
         CompletableFuture<Void> place =
                 CompletableFuture.runAsync(lookups::acquireUninterruptibly, Thread::startVirtualThread);
         try {
             if (lookup.await(place)) {
-                lookup.start(counted(question.id()), typed.question(), turns(question.place()));
+                lookup.start(counted(question.id()), typed.question(), turns);
                 follow(lookup, delivery, question);
             }
             String trouble = way.texts().say(lookup.isDone() ? "broken" : "too.slow");
