@@ -106,7 +106,9 @@ final class Desk {
         } else if (isRepeated(written)) {
             strikes.add(entry.id());
         } else if (written instanceof Commanded command && command.name().equals("cancel")) {
-            aside(letter, () -> staff.correspondence().cancel(entry.id(), letter));
+            if (!aside(letter, () -> staff.correspondence().cancel(entry.id(), letter))) {
+                strikes.add(entry.id());
+            }
         } else {
             if (mailboxes.isIdle(chat)) {
                 toldBusy.put(chat, false);
@@ -185,11 +187,13 @@ final class Desk {
         }
     }
 
-    /** Beside the questions of the chat, and bounded: who hammers on a button is served ten times. */
-    private void aside(Letter letter, Mailboxes.Work work) {
-        if (!asides.offer(letter.place().chat(), PRESSES, work)) {
+    /** Beside the questions of the chat, and bounded: who hammers on a button is served ten times. Gives whether it will be done. */
+    private boolean aside(Letter letter, Mailboxes.Work work) {
+        boolean taken = asides.offer(letter.place().chat(), PRESSES, work);
+        if (!taken) {
             LOG.debug("Too much at once beside the questions of one chat");
         }
+        return taken;
     }
 
     private static void guarded(Runnable work) {

@@ -103,6 +103,19 @@ final class CancelTest extends StageTest {
         }
     }
 
+    /** More than ten do not wait; none may stay in the journal until the next start. */
+    @Test
+    void sentThirtyTimesAtOnceLeavesNothingBehind() throws InterruptedException {
+        stage.start();
+        for (int i = 0; i < 30; i++) {
+            talk.says(stage.ada, "/cancel");
+        }
+        stage.settle();
+        assertThat(talk.shown())
+                .hasSizeBetween(1, 29)
+                .allSatisfy(shown -> assertThat(shown.text()).contains("nothing to stop"));
+    }
+
     private void ask(Person person, String text, int age) {
         stage.telegram
                 .talk(person)
