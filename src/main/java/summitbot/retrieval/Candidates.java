@@ -42,35 +42,50 @@ final class Candidates {
     }
 
     /**
-     * @param filter the only documents to find; empty for all, which is more than a filter that lets all through: that one would
-     *     be asked for each document of the index
+     * What words find.
+     *
+     * @param scores of the documents found, best first
      */
-    List<Candidate> find(WordQueries words, Optional<float[]> vector, Optional<Query> filter) throws IOException {
-        Map<Integer, Float> scores = byWords(words, filter);
-        if (vector.isEmpty()) {
+    record Matches(WordQueries words, Map<Integer, Float> scores) {
+        List<Candidate> alone() {
             return scores.entrySet().stream()
                     .map(found -> new Candidate(found.getKey(), found.getValue(), 0, List.of()))
                     .toList();
         }
-        int width = searcher.getIndexReader().numDocs() > LARGE ? 2 * depth : depth;
-        Query near = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector.get(), width, filter.orElse(null));
-        List<Integer> others = Stream.of(searcher.search(near, depth).scoreDocs)
-                .map(found -> found.doc)
-                .filter(document -> !scores.containsKey(document))
-                .toList();
-        scores.putAll(rescored(new Matching(words.scoring()), others));
-        return compared(scores, vector.get());
     }
 
-    private Map<Integer, Float> byWords(WordQueries words, Optional<Query> filter) throws IOException {
+    /**
+     * @param filter the only documents to find; empty for all, which is more than a filter that lets all through: that one would
+     *     be asked for each document of the index
+     */
+    Matches matching(WordQueries words, Optional<Query> filter) throws IOException {
         Query finding = filter.map(within -> within(words.finding(), within)).orElse(words.finding());
         Map<Integer, Float> scores = new LinkedHashMap<>();
         for (ScoreDoc found : searcher.search(finding, new TopScoreDocCollectorManager(depth, depth)).scoreDocs) {
             scores.put(found.doc, found.score);
         }
-        return words.scoresWhatItFinds()
-                ? scores
-                : rescored(new Matching(words.scoring()), List.copyOf(scores.keySet()));
+        return new Matches(
+                words,
+                words.scoresWhatItFinds()
+                        ? scores
+                        : rescored(new Matching(words.scoring()), List.copyOf(scores.keySet())));
+    }
+
+    /** The documents whose vectors are nearest, with the same filter. */
+    List<Integer> near(float[] vector, Optional<Query> filter) throws IOException {
+        int width = searcher.getIndexReader().numDocs() > LARGE ? 2 * depth : depth;
+        Query near = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, width, filter.orElse(null));
+        return Stream.of(searcher.search(near, depth).scoreDocs)
+                .map(found -> found.doc)
+                .toList();
+    }
+
+    List<Candidate> together(Matches matches, List<Integer> near, float[] vector) throws IOException {
+        Map<Integer, Float> scores = new LinkedHashMap<>(matches.scores());
+        List<Integer> others =
+                near.stream().filter(document -> !scores.containsKey(document)).toList();
+        scores.putAll(rescored(new Matching(matches.words().scoring()), others));
+        return compared(scores, vector);
     }
 
     private static Query within(Query words, Query filter) {

@@ -6,11 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import summitbot.domain.Passage;
 import summitbot.llm.Embedder;
+import summitbot.retrieval.Candidates.Matches;
 
 /** From a search to its hits: words and vector find candidates, their fusion orders them. */
 final class PassageSearcher {
@@ -27,13 +30,36 @@ final class PassageSearcher {
     }
 
     List<Hit> search(Search search) throws IOException {
-        Optional<float[]> vector = embedder.map(model -> model.question(search.text()));
-        List<Candidate> found = candidates.find(words.of(search.text()), vector, filter(search.within()));
+        List<Candidate> found = candidates(search.text(), filter(search.within()));
         List<Hit> hits = new ArrayList<>();
         for (Fusion.Fused best : Fusion.fuse(found, stored).subList(0, Math.min(search.limit(), found.size()))) {
             hits.add(hit(best));
         }
         return hits;
+    }
+
+    private List<Candidate> candidates(String text, Optional<Query> filter) throws IOException {
+        if (embedder.isEmpty()) {
+            return candidates.matching(words.of(text), filter).alone();
+        }
+        // On another processor, while this one embeds the question, which takes longer.
+        CompletableFuture<Matches> matches =
+                CompletableFuture.supplyAsync(() -> matching(text, filter), Thread::startVirtualThread);
+        float[] vector = embedder.get().question(text);
+        List<Integer> near = candidates.near(vector, filter);
+        try {
+            return candidates.together(matches.join(), near, vector);
+        } catch (CompletionException e) {
+            throw new IOException(matches.exceptionNow().getMessage(), e);
+        }
+    }
+
+    private Matches matching(String text, Optional<Query> filter) {
+        try {
+            return candidates.matching(words.of(text), filter);
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
     }
 
     private static Optional<Query> filter(Set<String> within) {
