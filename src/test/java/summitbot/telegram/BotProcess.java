@@ -2,6 +2,8 @@ package summitbot.telegram;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,10 @@ final class BotProcess {
 
     public static void main(String[] arguments) throws Exception {
         FastTime time = new FastTime(1);
-        Store store = Store.open(Path.of(arguments[1]), time.clock());
+        // Telegram's clock; by one that starts anew with each process, nothing would have waited through a downtime.
+        Instant start = Instant.ofEpochMilli(Long.parseLong(arguments[3]));
+        InstantSource clock = () -> start.plusNanos(time.nanos());
+        Store store = Store.open(Path.of(arguments[1]), clock);
         Knowledge knowledge = new Knowledge(
                 (question, turns, soFar) -> Trace.of(answer(question, Long.parseLong(arguments[2]))),
                 Stage.FERRY::corpus,
@@ -39,7 +44,7 @@ final class BotProcess {
                 new Access(Set.of(), Set.of(), Set.of()),
                 new Rates(1000, 1000, 100_000),
                 Deadlines.USUAL);
-        TelegramBot bot = new TelegramBot(settings, knowledge, store, new Clocks(time, time.clock()));
+        TelegramBot bot = new TelegramBot(settings, knowledge, store, new Clocks(time, clock));
         Thread runner = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.stop(runner);

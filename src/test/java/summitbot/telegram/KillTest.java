@@ -30,7 +30,8 @@ final class KillTest {
     @TempDir
     private Path folder;
 
-    private final FakeTelegram telegram = FakeTelegram.start(new FastTime(1));
+    private final FastTime time = new FastTime(1);
+    private final FakeTelegram telegram = FakeTelegram.start(time);
     private final Random random = new Random(SEED);
 
     @AfterEach
@@ -67,7 +68,9 @@ final class KillTest {
             Thread.sleep(random.nextInt(1_200));
             bot.destroyForcibly().waitFor();
         }
-        assertThatEverybodyHasOneAnswer(crowd.stop());
+        List<Talk> talks = crowd.stop();
+        assertThatEverybodyHasOneAnswer(talks);
+        log("%d times kill -9: %d asked".formatted(times, talks.size()));
     }
 
     private void ended(int times) throws Exception {
@@ -82,8 +85,13 @@ final class KillTest {
             Duration took = Duration.ofNanos(System.nanoTime() - before);
             longest = took.compareTo(longest) > 0 ? took : longest;
         }
-        System.getLogger("figures.KillTest").log(System.Logger.Level.INFO, "longest farewell: " + longest);
-        assertThatEverybodyHasOneAnswer(crowd.stop());
+        List<Talk> talks = crowd.stop();
+        assertThatEverybodyHasOneAnswer(talks);
+        log("%d times SIGTERM: %d asked, longest end %d ms".formatted(times, talks.size(), longest.toMillis()));
+    }
+
+    private static void log(String figures) {
+        System.getLogger("figures.KillTest").log(System.Logger.Level.INFO, figures);
     }
 
     /** Waits until the new process polls. */
@@ -100,7 +108,8 @@ final class KillTest {
                         BotProcess.class.getName(),
                         telegram.url(),
                         folder.toString(),
-                        Integer.toString(slowMillis))
+                        Integer.toString(slowMillis),
+                        Long.toString(time.clock().instant().toEpochMilli()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "out.log")))
                 .start();
@@ -129,7 +138,7 @@ final class KillTest {
         List<Integer> missing = missing(talks);
         while (!missing.isEmpty()) {
             List<Integer> before = missing;
-            Stage.await("one more answer of " + before, () -> missing(talks).size() < before.size());
+            Stage.await(before.size() + " more answers", () -> missing(talks).size() < before.size());
             missing = missing(talks);
         }
     }
