@@ -135,19 +135,19 @@ final class KillTest {
 
     /** As long as it goes on: thousands may wait, and Telegram takes 30 messages a second. */
     private static void awaitAll(List<Talk> talks) throws InterruptedException {
-        List<Integer> missing = missing(talks);
+        List<Integer> missing = IntStream.range(0, talks.size()).boxed().toList();
         while (!missing.isEmpty()) {
             List<Integer> before = missing;
-            Stage.await(before.size() + " more answers", () -> missing(talks).size() < before.size());
-            missing = missing(talks);
+            Stage.await(
+                    before.size() + " more answers",
+                    () -> before.stream().anyMatch(number -> isAnswered(talks, number)));
+            missing =
+                    before.stream().filter(number -> !isAnswered(talks, number)).toList();
         }
     }
 
-    private static List<Integer> missing(List<Talk> talks) {
-        return IntStream.range(0, talks.size())
-                .filter(number -> pieces(talks, number) < expected(number))
-                .boxed()
-                .toList();
+    private static boolean isAnswered(List<Talk> talks, int number) {
+        return pieces(talks, number) >= expected(number);
     }
 
     private static int pieces(List<Talk> talks, int number) {
