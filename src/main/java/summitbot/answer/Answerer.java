@@ -123,7 +123,7 @@ public final class Answerer {
         Steps steps = new Steps();
         Rewrite rewrite = steps.take("understanding", () -> rewrite(question, typed, turns));
         Standalone standalone = rewrite.standalone().orElseGet(() -> followUp.resolve(typed, turns));
-        Asked asked = understanding.of(standalone, typed, question.within());
+        Asked asked = understanding.of(question, typed, standalone);
         Search search = new Search(weigher.widened(standalone.search(asked.text())), question.within(), HITS);
         List<Hit> hits = steps.take("search", () -> index.search(search));
         Shown shown = Shown.before(typed, turns);

@@ -123,10 +123,11 @@ public final class ClaimCheck {
     /** Sentences with another value, name or answer in place of the claimed one, as between two sources. */
     private static List<Citation> clashing(String claim, List<Hit> hits) {
         Citation claimed = asCitation(claim);
+        DisagreementFinder finder = new DisagreementFinder();
         return hits.stream()
                 .flatMap(hit -> hit.passage().sentences().stream()
                         .map(sentence -> new Citation(hit.passage(), sentence.span())))
-                .filter(told -> !DisagreementFinder.find(List.of(claimed, told)).isEmpty())
+                .filter(told -> !finder.find(List.of(claimed, told)).isEmpty())
                 .toList();
     }
 

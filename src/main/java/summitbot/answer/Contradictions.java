@@ -32,10 +32,11 @@ final class Contradictions {
                         passage -> passage.sentences().stream().map(sentence -> new Citation(passage, sentence.span())))
                 .limit(COMPARED)
                 .toList();
-        List<CitedClaim> claims = DisagreementFinder.find(sentences).stream()
-                .limit(MOST)
-                .flatMap(Contradictions::sides)
-                .toList();
+        List<CitedClaim> claims = new DisagreementFinder()
+                .find(sentences).stream()
+                        .limit(MOST)
+                        .flatMap(Contradictions::sides)
+                        .toList();
         return claims.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Grounded("The sources differ here:", claims, 0, Mode.EXTRACTIVE));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,12 +58,19 @@ final class Cues {
             Cue.DIFFER,
             Cue.DOCUMENTS);
 
-    private static final int LONGEST_PHRASE = 6;
-
     private final Map<Cue, Set<String>> phrases;
+
+    /** Words of the longest phrase of each cue. */
+    private final Map<Cue, Integer> longest = new EnumMap<>(Cue.class);
 
     private Cues(Map<Cue, Set<String>> phrases) {
         this.phrases = phrases;
+        phrases.forEach((cue, all) -> longest.put(
+                cue,
+                all.stream()
+                        .mapToInt(phrase -> phrase.split(" ", -1).length)
+                        .max()
+                        .orElse(0)));
     }
 
     static Cues load() {
@@ -112,7 +120,7 @@ final class Cues {
 
     /** Number of words of the phrase of {@code cue} that starts at {@code from}; 0 when there is none. */
     int length(Cue cue, List<String> words, int from) {
-        for (int n = Math.min(LONGEST_PHRASE, words.size() - from); n > 0; n--) {
+        for (int n = Math.min(longest.getOrDefault(cue, 0), words.size() - from); n > 0; n--) {
             if (is(cue, String.join(" ", words.subList(from, from + n)))) {
                 return n;
             }

@@ -18,14 +18,18 @@ final class Differences {
     /** A difference counts only when one of the best so many sentences is a side of it. */
     private static final int BEST = 2;
 
+    private final DisagreementFinder finder = new DisagreementFinder();
+
     Optional<Grounded> of(Evidence evidence) {
         Set<Disagreement.Kind> wanted = wanted(evidence.asked().kind());
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
         List<Citation> candidates = evidence.ranked().stream()
                 .limit(COMPARED)
                 .map(Candidate::citation)
                 .toList();
-        return DisagreementFinder.find(candidates, evidence.asked().text()).stream()
-                .filter(found -> wanted.contains(found.kind()))
+        return finder.find(candidates, evidence.asked().text(), wanted).stream()
                 .filter(found -> candidates.stream().limit(BEST).anyMatch(best -> touches(found, best)))
                 .map(Differences::show)
                 .findFirst();

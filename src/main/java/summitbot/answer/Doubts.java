@@ -64,9 +64,11 @@ final class Doubts {
                 .filter(h -> h.passage().equals(best.passage()))
                 .findFirst()
                 .orElseThrow();
-        Set<String> own = new HashSet<>(known.of(best.text()));
-        Set<String> around = new HashSet<>(known.of(best.passage()).all());
-        around.addAll(reading.present(best.passage(), best.passage().sentences().indexOf(best.sentence())));
+        int place = best.passage().sentences().indexOf(best.sentence());
+        Stems.OfPassage passage = known.of(best.passage());
+        Set<String> own = Set.copyOf(passage.sentences().get(place));
+        Set<String> around = new HashSet<>(passage.all());
+        around.addAll(reading.present(best.passage(), place));
         List<Double> cosines = hit.sentenceCosines().stream().sorted().toList().reversed();
         double mean =
                 cosines.stream().mapToDouble(Double::doubleValue).average().orElse(0);

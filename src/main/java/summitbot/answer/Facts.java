@@ -80,6 +80,10 @@ final class Facts {
             left.remove(next);
             if (fits(next, chosen, list) && isNear(next, chosen, list, value)) {
                 chosen.add(next);
+                double least = (list ? LIST_SHARE : SHARE_ELSEWHERE)
+                        * chosen.getFirst().score();
+                // They can never be near: not to be weighed again and again.
+                left.removeIf(other -> other.score() < least);
             }
         }
         return chosen;

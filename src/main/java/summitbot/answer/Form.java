@@ -1,18 +1,22 @@
 package summitbot.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import summitbot.language.TimeOfDay;
+import summitbot.language.ValueFinder;
 
 /** The form of what a question asks for, as far as it shows in a text: an amount of money, a duration, a name. */
 enum Form {
-    TIME("\\b(?:1[5-9]|20)\\d\\d\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{4} GMT"
-            + "|\\b" + Calendar.WEEKDAY + "s?\\b|\\b(?:" + Calendar.MONTH
+    /** Begins with what all of it begins with, since it is looked for at every character. */
+    TIME("\\b(?:(?:1[5-9]|20)\\d\\d\\b|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\d{1,2}:\\d\\d\\b|\\d{4} GMT"
+            + "|" + Calendar.WEEKDAY + "s?\\b|(?:" + Calendar.MONTH
             + "|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b"
-            + "|(?i:\\b(?:today|tonight|tomorrow|yesterday|mornings?|afternoons?|evenings?|nights?|noon|midnight|dawn|dusk|century"
+            + "|(?i:(?:today|tonight|tomorrow|yesterday|mornings?|afternoons?|evenings?|nights?|noon|midnight|dawn|dusk|century"
             + "|decade|spring|summer|autumn|winter|weekend|christmas|easter)\\b"
-            + "|\\b(?:next|last|this|coming|following|previous|every|each|that|same) (?:second|minute|hour|day|week|month|year)"
-            + "|\\b(?:hours?|days?|weeks?|months?|years?|minutes?|quarter)\\b)"),
+            + "|(?:next|last|this|coming|following|previous|every|each|that|same) (?:second|minute|hour|day|week|month|year)"
+            + "|(?:hours?|days?|weeks?|months?|years?|minutes?|quarter)\\b))"),
     YEAR("\\b[12]\\d{3}\\b"),
     AMOUNT(
             "(?i:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion"
@@ -36,7 +40,8 @@ enum Form {
     CLOCK(""),
     /** A name of somebody. */
     PERSON(""),
-    PLACE(""),
+    PLACE("\\b(?:in|at|on|from|to|near|of|into|through|across|between|around|toward|outside) (?:the |a )?(?!"
+            + Calendar.WEEKDAY + ")(?!" + Calendar.MONTH + ")(\\p{Lu}\\p{L}+)"),
     /** What something is called. */
     NAME(""),
     /** Nothing that a text shows. */
@@ -80,8 +85,21 @@ enum Form {
         return isValue() || this == PERSON || this == NAME;
     }
 
-    boolean in(String text) {
-        return pattern.matcher(text).find();
+    /**
+     * Whether a text holds it, for all that the text alone can tell.
+     *
+     * @param people words of the names of people and bodies, in lower case: "to Moscow" tells a place, "to Miller" does not
+     */
+    boolean in(String text, Set<String> people) {
+        return switch (this) {
+            case CLOCK -> ValueFinder.find(text).stream().anyMatch(value -> value instanceof TimeOfDay);
+            case PLACE ->
+                pattern.matcher(text)
+                        .results()
+                        .anyMatch(place -> !people.contains(place.group(1).toLowerCase(Locale.ROOT)));
+            case TIME, YEAR, AMOUNT, SHARE, MONEY, DURATION, AGE, DISTANCE, EXTENT, REASON, PERSON, NAME, ANY ->
+                pattern.matcher(text).find();
+        };
     }
 
     static Form of(Asked asked) {

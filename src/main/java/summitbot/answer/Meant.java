@@ -32,13 +32,15 @@ final class Meant {
     private record Place(String passage, String version, Sentence sentence) {}
 
     private final Speech speech;
+    private final Stems stems;
     private final Map<Place, Set<String>> known = new ConcurrentHashMap<>();
 
-    Meant(Speech speech) {
+    Meant(Speech speech, Stems stems) {
         this.speech = speech;
+        this.stems = stems;
     }
 
-    /** Words of their names, in lower case. */
+    /** Stems of their names. */
     Set<String> in(Passage passage, Sentence sentence) {
         if (known.size() > MOST) {
             known.clear();
@@ -57,6 +59,7 @@ final class Meant {
         }
         return meant.stream()
                 .flatMap(speaker -> QuestionReader.words(speaker.name()).stream())
+                .flatMap(name -> stems.of(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the names in a text that a question does not have itself: only they can tell who did something, or what it is called. */
 final class Names {
@@ -24,37 +23,48 @@ final class Names {
 
     private final Set<String> known;
 
+    private final Forms forms;
+
     /** @param known words of the names of people and bodies, in lower case */
-    Names(Asked asked, Set<String> known) {
+    Names(Asked asked, Set<String> known, Forms forms) {
         this.known = known;
+        this.forms = forms;
         this.asked = asked.words().stream().filter(known::contains).collect(Collectors.toCollection(HashSet::new));
         asked.names().forEach(name -> this.asked.addAll(QuestionReader.words(name)));
     }
 
     /** A name of anything. */
     boolean another(String text) {
-        return runs(text).anyMatch(run -> isName(text, run));
+        return forms.names(text).stream().anyMatch(this::isName);
     }
 
     /** A name of somebody, not one that only tells where. */
     boolean somebody(String text) {
-        return runs(text).anyMatch(run -> isName(text, run) && (isKnown(run) || !WHERE.contains(before(text, run))));
+        return forms.names(text).stream().anyMatch(run -> isName(run) && (isKnown(run) || !WHERE.contains(run.before)));
     }
 
-    private static Stream<MatchResult> runs(String text) {
-        return RUN.matcher(text).results();
+    /**
+     * Words with capitals that follow each other.
+     *
+     * @param before the word before them, in lower case; empty when they begin the text or something in it
+     */
+    record Run(String text, List<String> words, String before) {}
+
+    static List<Run> runs(String text) {
+        return RUN.matcher(text)
+                .results()
+                .map(run -> new Run(run.group(), QuestionReader.words(run.group()), before(text, run)))
+                .toList();
     }
 
-    private boolean isName(String text, MatchResult run) {
-        List<String> words = QuestionReader.words(run.group());
-        boolean own = words.isEmpty() || words.stream().anyMatch(asked::contains);
-        boolean first = run.start() == 0 || !before(text, run).matches("\\p{L}+");
-        boolean only = words.size() == 1 && first && !isKnown(run);
-        return !own && !only && !DATE.matcher(run.group()).matches();
+    private boolean isName(Run run) {
+        boolean own = run.words.isEmpty() || run.words.stream().anyMatch(asked::contains);
+        boolean only = run.words.size() == 1 && run.before.isEmpty() && !isKnown(run);
+        return !own && !only && !DATE.matcher(run.text).matches();
     }
 
-    private boolean isKnown(MatchResult run) {
-        return QuestionReader.words(run.group()).stream().anyMatch(known::contains);
+    private boolean isKnown(Run run) {
+        return run.words.stream().anyMatch(known::contains);
     }
 
     private static String before(String text, MatchResult run) {

@@ -15,6 +15,7 @@ import summitbot.answer.Cues.Cue;
 final class QuestionReader {
     private static final Pattern QUOTATION = Pattern.compile("[\"“„«]([^\"”“»]{3,600}+)[\"”“»]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]++");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}'’]");
     private static final Pattern CONTRACTION = Pattern.compile("['’](?:s|re|ll|d|ve|m)\\b");
 
     /** "whats" and "whos", as people type them. */
@@ -65,7 +66,7 @@ final class QuestionReader {
         folded = TYPED_TOGETHER.matcher(folded).replaceAll("$1");
         Matcher m = WORD.matcher(folded);
         while (m.find()) {
-            String word = m.group().replaceAll("[\\p{M}'’]", "");
+            String word = MARKS.matcher(m.group()).replaceAll("");
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import summitbot.domain.Passage;
 
 /** What is known about the sources when a question is weighed. */
-record Reading(Coverage coverage, Stems stems, Speech speech, Meant meant) {
+record Reading(Coverage coverage, Stems stems, Speech speech, Meant meant, Forms forms) {
     Reading(Coverage coverage, Stems stems, Speech speech) {
-        this(coverage, stems, speech, new Meant(speech));
+        this(coverage, stems, speech, new Meant(speech, stems), new Forms(speech));
     }
 
     /** Stems of the names in a question: those typed with a capital, and those that the sources know as names. */
@@ -25,7 +25,7 @@ record Reading(Coverage coverage, Stems stems, Speech speech, Meant meant) {
     /** Stems of a sentence, with those of the names of whom it means without naming them. */
     Set<String> present(Passage passage, int sentence) {
         Set<String> present = new HashSet<>(stems.of(passage).sentences().get(sentence));
-        meant.in(passage, passage.sentences().get(sentence)).forEach(name -> present.addAll(stems.of(name)));
+        present.addAll(meant.in(passage, passage.sentences().get(sentence)));
         return present;
     }
 }

@@ -1,6 +1,5 @@
 package summitbot.answer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +43,7 @@ final class Signals {
     private final Speech speech;
     private final Reading reading;
     private final List<String> stems;
-    private final Set<String> pairs;
+    private final List<Pair> pairs;
     private final Wanted wanted;
     private final List<String> names;
     private final Optional<String> speaker;
@@ -58,7 +57,7 @@ final class Signals {
         this.reading = reading;
         this.stems = stems;
         this.names = reading.names(asked);
-        this.wanted = new Wanted(asked, speech.nameWords());
+        this.wanted = new Wanted(asked, reading);
         this.speaker = asked.speaker()
                 .flatMap(mention -> speech.speaker(mention, Set.of()))
                 .map(Speaker::name);
@@ -67,32 +66,41 @@ final class Signals {
 
     /** Of each sentence of a passage, in order. */
     List<List<Double>> of(Hit hit, int rank) {
-        Set<String> all = known.of(hit.passage()).all();
-        Around around = new Around(hit, rank, coverage.of(stems, all), names(all));
-        return IntStream.range(0, hit.passage().sentences().size())
-                .mapToObj(index -> of(around, index))
+        Stems.OfPassage passage = known.of(hit.passage());
+        Around around = new Around(hit, rank, coverage.of(stems, passage.all()), names(passage.all()));
+        return IntStream.range(0, passage.sentences().size())
+                .mapToObj(index -> of(around, passage.sentences().get(index), index))
                 .toList();
     }
 
     /** What all sentences of a passage have in common. */
     private record Around(Hit hit, int rank, double coverage, double names) {}
 
-    private List<Double> of(Around around, int index) {
+    /** Two stems that follow each other. */
+    private record Pair(String first, String second) {
+        boolean in(List<String> stems) {
+            for (int i = 1; i < stems.size(); i++) {
+                if (second.equals(stems.get(i)) && first.equals(stems.get(i - 1))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private List<Double> of(Around around, List<String> own, int index) {
         Hit hit = around.hit;
         Passage passage = hit.passage();
         Sentence sentence = passage.sentences().get(index);
         String text = passage.text(sentence);
-        List<String> own = known.of(passage).sentences().get(index);
         Set<String> present = names.isEmpty() ? new HashSet<>(own) : reading.present(passage, index);
-        Set<String> ownPairs = pairs(own);
-        ownPairs.retainAll(pairs);
         double wanted = this.wanted.in(text) ? 1 : 0;
         return List.of(
                 hit.sentenceCosines().get(index),
                 hit.cosine(),
                 coverage.of(stems, present),
                 around.coverage,
-                pairs.isEmpty() ? 0.0 : ownPairs.size() / (double) pairs.size(),
+                pairs.isEmpty() ? 0.0 : shared(own) / (double) pairs.size(),
                 names(present),
                 around.names,
                 wanted,
@@ -134,11 +142,13 @@ final class Signals {
         return names.isEmpty() ? 0.5 : coverage.of(names, present);
     }
 
-    private static Set<String> pairs(List<String> stems) {
-        List<String> pairs = new ArrayList<>();
-        for (int i = 1; i < stems.size(); i++) {
-            pairs.add(stems.get(i - 1) + " " + stems.get(i));
-        }
-        return new HashSet<>(pairs);
+    private long shared(List<String> own) {
+        return pairs.stream().filter(pair -> pair.in(own)).count();
+    }
+
+    private static List<Pair> pairs(List<String> stems) {
+        return IntStream.range(1, stems.size())
+                .mapToObj(i -> new Pair(stems.get(i - 1), stems.get(i)))
+                .toList();
     }
 }

@@ -23,8 +23,8 @@ final class Tenses {
             "ends");
     private static final Set<String> BEFORE = Set.of(
             "last", "did", "was", "were", "had", "previous", "previously", "earlier", "before", "ago", "since", "year");
-    private static final Pattern EARLIER =
-            Pattern.compile("\\b(?:last (?!week|month|night)\\p{Ll}+|previously|formerly|in (?:19|20)\\d\\d)\\b");
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?=[lpfi])\\b(?:last (?!week|month|night)\\p{Ll}+|previously|formerly|in (?:19|20)\\d\\d)\\b");
 
     private Tenses() {}
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import summitbot.domain.Question;
 
 /** Understands a question as these sources allow: whose words it asks for depends on whom they name. */
 final class Understanding {
@@ -22,9 +23,11 @@ final class Understanding {
         this.speech = speech;
     }
 
-    /** @param within ids of the sources asked about; empty for all */
-    Asked of(Standalone standalone, Asked typed, Set<String> within) {
-        return spoken(reader.read(standalone.text()), within)
+    /** @param typed the question as it was read first, when nobody had looked at earlier turns */
+    Asked of(Question question, Asked typed, Standalone standalone) {
+        // Reading is a good part of an answer's time: the same words are not read again.
+        Asked read = standalone.text().equals(question.text()) ? typed : reader.read(standalone.text());
+        return spoken(read, question.within())
                 .with(QuestionReader.words(standalone.context()))
                 .asWholeAs(typed);
     }

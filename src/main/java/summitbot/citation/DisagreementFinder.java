@@ -1,11 +1,15 @@
 package summitbot.citation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import summitbot.citation.Disagreement.Kind;
 import summitbot.citation.Disagreement.Side;
 import summitbot.domain.Citation;
 import summitbot.language.ContentWord;
@@ -13,40 +17,59 @@ import summitbot.language.ContentWords;
 import summitbot.language.Value;
 import summitbot.language.ValuePhrase;
 
-/** Finds where sources contradict each other, in sentences that were found for one question. Precise before complete. */
+/**
+ * Finds where sources contradict each other, in sentences that were found for one question. Precise before complete. Safe for use by
+ * several threads.
+ */
 public final class DisagreementFinder {
-    private DisagreementFinder() {}
+    /** Sentences remembered, for the same few are compared again and again; all are forgotten when there are more. */
+    private static final int REMEMBERED = 2_000;
+
+    private final Map<Citation, List<Told>> known = new ConcurrentHashMap<>();
 
     /** Every candidate cites one whole sentence; candidates of one source are never set against each other. */
-    public static List<Disagreement> find(List<Citation> candidates) {
-        return find(candidates, "");
+    public List<Disagreement> find(List<Citation> candidates) {
+        return find(candidates, "", EnumSet.allOf(Kind.class));
     }
 
-    /** As {@link #find(List)}; what the question names ties sentences together that share little else. */
-    public static List<Disagreement> find(List<Citation> candidates, String question) {
+    /**
+     * As {@link #find(List)}; what the question names ties sentences together that share little else.
+     *
+     * @param kinds no others are looked for
+     */
+    public List<Disagreement> find(List<Citation> candidates, String question, Set<Kind> kinds) {
         Set<String> asked =
                 ContentWords.find(question).stream().map(ContentWord::key).collect(Collectors.toSet());
-        List<Told> told = candidates.stream()
-                .flatMap(sentence -> Told.of(sentence).stream())
-                .toList();
+        List<Told> told =
+                candidates.stream().flatMap(sentence -> told(sentence).stream()).toList();
         List<Disagreement> found = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
                 Told a = told.get(i);
                 Told b = told.get(j);
                 if (!source(a.sentence()).equals(source(b.sentence()))) {
-                    clash(a, b, asked).forEach(clash -> merge(found, clash));
+                    clash(a, b, asked, kinds).forEach(clash -> merge(found, clash));
                 }
             }
         }
         return List.copyOf(found);
     }
 
-    private static Stream<Disagreement> clash(Told a, Told b, Set<String> asked) {
-        Optional<Disagreement> values = ValueClash.find(a, b, asked).map(pair -> pair(a, b, pair));
-        return values.isPresent()
-                ? values.stream()
-                : Stream.concat(NameClash.find(a, b).stream(), PolarityClash.find(a, b).stream());
+    private List<Told> told(Citation sentence) {
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(sentence, Told::of);
+    }
+
+    private static Stream<Disagreement> clash(Told a, Told b, Set<String> asked, Set<Kind> kinds) {
+        Optional<ValueClash> values = ValueClash.find(a, b, asked);
+        if (values.isPresent()) {
+            return values.filter(clash -> kinds.contains(clash.kind())).map(clash -> pair(a, b, clash)).stream();
+        }
+        Optional<Disagreement> names = kinds.contains(Kind.NAME) ? NameClash.find(a, b) : Optional.empty();
+        Optional<Disagreement> answers = kinds.contains(Kind.YES_OR_NO) ? PolarityClash.find(a, b) : Optional.empty();
+        return Stream.concat(names.stream(), answers.stream());
     }
 
     private static Disagreement pair(Told a, Told b, ValueClash clash) {

@@ -80,8 +80,10 @@ record NameClash(String name, Span span, boolean place, Told rest) {
     private static final int LONGEST_BEFORE = 8;
 
     static Optional<Disagreement> find(Told a, Told b) {
-        for (NameClash mine : names(a)) {
-            for (NameClash its : names(b)) {
+        List<NameClash> mines = names(a);
+        List<NameClash> others = mines.isEmpty() ? List.of() : names(b);
+        for (NameClash mine : mines) {
+            for (NameClash its : others) {
                 if (mine.place == its.place && mine.isOther(its) && SameThing.test(mine.rest, its.rest, OVERLAP)) {
                     return Optional.of(new Disagreement(Kind.NAME, List.of(mine.side(), its.side())));
                 }

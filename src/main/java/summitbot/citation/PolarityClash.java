@@ -1,9 +1,7 @@
 package summitbot.citation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import summitbot.citation.Disagreement.Kind;
 import summitbot.citation.Disagreement.Side;
 import summitbot.domain.Citation;
@@ -32,11 +30,9 @@ final class PolarityClash {
     }
 
     private static boolean isAlike(Told a, Told b) {
-        Set<String> shared = new HashSet<>(a.keys());
-        shared.retainAll(b.keys());
-        Set<String> all = new HashSet<>(a.keys());
-        all.addAll(b.keys());
-        return shared.size() >= SHARED_WORDS && shared.size() >= SHARED * all.size();
+        long shared = a.keys().stream().filter(b.keys()::contains).count();
+        long all = a.keys().size() + b.keys().size() - shared;
+        return shared >= SHARED_WORDS && shared >= SHARED * all;
     }
 
     private static boolean valuesAgree(Told a, Told b) {

@@ -19,9 +19,16 @@ import summitbot.speech.Cast;
  *
  * @param sentence the sentence that holds it
  * @param words content words outside values and outside words that every report uses ("said", "scheduled")
+ * @param keys of the words; each clause is held against many
  * @param sentenceValues all values of the sentence, the clause's own among them
  */
-record Told(Citation sentence, Span clause, List<ContentWord> words, List<Value> values, List<Value> sentenceValues) {
+record Told(
+        Citation sentence,
+        Span clause,
+        List<ContentWord> words,
+        Set<String> keys,
+        List<Value> values,
+        List<Value> sentenceValues) {
     /** They tell how it is reported or planned, not what it is. */
     private static final Set<String> NEUTRAL = Set.of(
             "say", "schedul", "set", "due", "expect", "plan", "start", "tak", "plac", "hold", "happen", "occur",
@@ -29,6 +36,7 @@ record Told(Citation sentence, Span clause, List<ContentWord> words, List<Value>
 
     Told {
         words = List.copyOf(words);
+        keys = Set.copyOf(keys);
         values = List.copyOf(values);
         sentenceValues = List.copyOf(sentenceValues);
     }
@@ -37,7 +45,7 @@ record Told(Citation sentence, Span clause, List<ContentWord> words, List<Value>
         String text = sentence.passage().source().text();
         List<Value> all = ValueFinder.find(text, sentence.span());
         List<Told> told = new ArrayList<>();
-        for (Span clause : Clauses.split(text, sentence.span())) {
+        for (Span clause : Clauses.split(text, sentence.span(), all)) {
             List<Value> values =
                     all.stream().filter(value -> clause.contains(value.span())).toList();
             List<ContentWord> words = ContentWords.find(text, clause).stream()
@@ -45,7 +53,7 @@ record Told(Citation sentence, Span clause, List<ContentWord> words, List<Value>
                             values.stream().noneMatch(value -> value.span().overlaps(word.span())))
                     .filter(word -> !NEUTRAL.contains(word.key()))
                     .toList();
-            told.add(new Told(sentence, clause, words, values, all));
+            told.add(new Told(sentence, clause, words, keys(words), values, all));
         }
         return told;
     }
@@ -58,7 +66,7 @@ record Told(Citation sentence, Span clause, List<ContentWord> words, List<Value>
         return sentence.passage().source().text();
     }
 
-    Set<String> keys() {
+    private static Set<String> keys(List<ContentWord> words) {
         return words.stream().map(ContentWord::key).collect(Collectors.toSet());
     }
 
@@ -73,7 +81,7 @@ record Told(Citation sentence, Span clause, List<ContentWord> words, List<Value>
     Told without(Span name) {
         List<ContentWord> rest =
                 words.stream().filter(word -> !name.overlaps(word.span())).toList();
-        return new Told(sentence, clause, rest, values, sentenceValues);
+        return new Told(sentence, clause, rest, keys(rest), values, sentenceValues);
     }
 
     /** Whether the whole source knows a word of {@code name}, or one spelt much like it. */

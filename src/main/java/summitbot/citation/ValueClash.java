@@ -52,13 +52,14 @@ record ValueClash(Kind kind, Value mine, Value its) {
     }
 
     private static boolean clashes(Told a, Value mine, Told b, Value its, Set<String> asked) {
+        // The dearest last: hardly a pair is about one thing.
         return !isLabel(a, mine)
                 && !isLabel(b, its)
                 && !(mine instanceof Day && isAgain(a, mine) && isAgain(b, its))
-                && Negation.isNegated(a.sourceText(), a.clause()) == Negation.isNegated(b.sourceText(), b.clause())
+                && isOneThing(a, mine, b, its, asked)
                 && allDiffer(a.values(), mine, b.values(), its)
                 && othersAgree(a, mine, b, its)
-                && isOneThing(a, mine, b, its, asked);
+                && Negation.isNegated(a.sourceText(), a.clause()) == Negation.isNegated(b.sourceText(), b.clause());
     }
 
     private static boolean isOneThing(Told a, Value mine, Told b, Value its, Set<String> asked) {

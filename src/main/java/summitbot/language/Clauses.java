@@ -29,14 +29,19 @@ public final class Clauses {
     private int depth;
     private int start;
 
-    private Clauses(String text, Span sentence) {
+    private Clauses(String text, Span sentence, List<Value> values) {
         tokens = Tokenizer.tokens(text, sentence);
-        values = ValueFinder.find(text, sentence).stream().map(Value::span).toList();
+        this.values = values.stream().map(Value::span).toList();
     }
 
     /** In order, together all of {@code sentence} but the white space between them; a parenthesis is never cut off. */
     public static List<Span> split(String text, Span sentence) {
-        return new Clauses(text, sentence).split();
+        return split(text, sentence, ValueFinder.find(text, sentence));
+    }
+
+    /** As {@link #split(String, Span)}, where {@link ValueFinder} has found the values of the sentence already. */
+    public static List<Span> split(String text, Span sentence, List<Value> values) {
+        return new Clauses(text, sentence, values).split();
     }
 
     /** The clause of {@code sentence} that holds {@code part}; the whole sentence if it lies in none. */

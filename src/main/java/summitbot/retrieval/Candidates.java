@@ -45,8 +45,9 @@ final class Candidates {
      * What words find.
      *
      * @param scores of the documents found, best first
+     * @param all whether no other document has any of the words
      */
-    record Matches(WordQueries words, Map<Integer, Float> scores) {
+    record Matches(WordQueries words, Map<Integer, Float> scores, boolean all) {
         List<Candidate> alone() {
             return scores.entrySet().stream()
                     .map(found -> new Candidate(found.getKey(), found.getValue(), 0, List.of()))
@@ -64,11 +65,9 @@ final class Candidates {
         for (ScoreDoc found : searcher.search(finding, new TopScoreDocCollectorManager(depth, depth)).scoreDocs) {
             scores.put(found.doc, found.score);
         }
-        return new Matches(
-                words,
-                words.scoresWhatItFinds()
-                        ? scores
-                        : rescored(new Matching(words.scoring()), List.copyOf(scores.keySet())));
+        return words.scoresWhatItFinds()
+                ? new Matches(words, scores, scores.size() < depth)
+                : new Matches(words, rescored(new Matching(words.scoring()), List.copyOf(scores.keySet())), false);
     }
 
     /** The documents whose vectors are nearest, with the same filter. */
@@ -84,7 +83,11 @@ final class Candidates {
         Map<Integer, Float> scores = new LinkedHashMap<>(matches.scores());
         List<Integer> others =
                 near.stream().filter(document -> !scores.containsKey(document)).toList();
-        scores.putAll(rescored(new Matching(matches.words().scoring()), others));
+        if (matches.all()) {
+            others.forEach(document -> scores.put(document, 0f));
+        } else {
+            scores.putAll(rescored(new Matching(matches.words().scoring()), others));
+        }
         return compared(scores, vector);
     }
 

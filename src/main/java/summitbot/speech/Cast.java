@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import summitbot.domain.Passage;
 
 /** Everybody who is named or speaks in one document. */
@@ -14,10 +16,23 @@ public final class Cast {
     private final Map<Speaker, Integer> introduced;
 
     private final List<Speaker> speakers;
+    private final List<Known> known;
 
     private Cast(Map<Speaker, Integer> introduced) {
         this.introduced = introduced;
         this.speakers = List.copyOf(introduced.keySet());
+        this.known = speakers.stream().map(Known::of).toList();
+    }
+
+    /** A speaker as mentions are held against him, read once for all of them. */
+    private record Known(Speaker speaker, Set<String> aliases, PersonName name, RoleWords role) {
+        static Known of(Speaker speaker) {
+            return new Known(
+                    speaker,
+                    speaker.aliases().stream().map(Cast::plain).collect(Collectors.toUnmodifiableSet()),
+                    PersonName.of(speaker.name()),
+                    RoleWords.of(described(speaker)));
+        }
     }
 
     /** The cast of one document, given all its passages in order. */
@@ -63,9 +78,9 @@ public final class Cast {
     /** Everybody whom the mention may mean, the likeliest first. */
     List<Speaker> candidates(String mention) {
         String plain = plain(mention);
-        List<Speaker> exact = speakers.stream()
-                .filter(speaker -> speaker.aliases().stream()
-                        .anyMatch(alias -> plain(alias).equals(plain)))
+        List<Speaker> exact = known.stream()
+                .filter(one -> one.aliases.contains(plain))
+                .map(Known::speaker)
                 .toList();
         if (!exact.isEmpty() || plain.isEmpty()) {
             return exact;
@@ -88,19 +103,19 @@ public final class Cast {
             words.remove(0);
         }
         PersonName name = PersonName.of(String.join(" ", words));
-        return speakers.stream()
-                .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
-                .filter(speaker -> PersonName.of(speaker.name()).mayBe(name))
-                .sorted(Comparator.comparingInt(speaker ->
-                        Spelling.distance(PersonName.of(speaker.name()).last(), name.last())))
+        return known.stream()
+                .filter(one -> one.speaker.kind() == Speaker.Kind.PERSON && one.name.mayBe(name))
+                .sorted(Comparator.comparingInt(one -> Spelling.distance(one.name.last(), name.last())))
+                .map(Known::speaker)
                 .toList();
     }
 
     private List<Speaker> described(String plain) {
         RoleWords role = RoleWords.of(plain);
-        return speakers.stream()
-                .filter(speaker -> role.mayMean(RoleWords.of(described(speaker))))
-                .sorted(Comparator.comparingInt(speaker -> -role.closeness(RoleWords.of(described(speaker)))))
+        return known.stream()
+                .filter(one -> role.mayMean(one.role))
+                .sorted(Comparator.comparingInt(one -> -role.closeness(one.role)))
+                .map(Known::speaker)
                 .toList();
     }
 

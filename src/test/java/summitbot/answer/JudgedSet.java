@@ -18,6 +18,7 @@ import summitbot.answer.Regression.Example;
 import summitbot.corpus.CorpusException;
 import summitbot.corpus.SeedReader;
 import summitbot.domain.Corpus;
+import summitbot.domain.Question;
 import summitbot.llm.BgeSmall;
 import summitbot.llm.RememberingEmbedder;
 import summitbot.retrieval.Hit;
@@ -71,9 +72,10 @@ record JudgedSet(String name, boolean hasArticles, Function<Logistic, Weigher> w
         for (String line : Files.readAllLines(file)) {
             JsonNode node = JSON.readTree(line);
             if (!OTHERS.contains(node.path("kind").asText())) {
-                Asked typed = reader.read(node.path("question").asText());
                 Set<String> within = strings(node.path("within"));
-                Asked asked = understanding.of(new Standalone(typed.text(), ""), typed, within);
+                Question question = new Question(node.path("question").asText(), within);
+                Asked typed = reader.read(question.text());
+                Asked asked = understanding.of(question, typed, new Standalone(typed.text(), ""));
                 String search = weigher.widened(asked.text());
                 askings.add(asking(node, asked, index.search(new Search(search, within, HITS)), Kind.GIVEN));
                 if (!within.isEmpty()) {

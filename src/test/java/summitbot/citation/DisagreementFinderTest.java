@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ final class DisagreementFinderTest {
     void neverSetsASourceAgainstItself() {
         var passage = passage("a", "The fire in Dunmore killed 12 people.", "The fire in Dunmore killed 17 people.");
 
-        assertThat(DisagreementFinder.find(List.of(sentence(passage, 0), sentence(passage, 1))))
+        assertThat(new DisagreementFinder().find(List.of(sentence(passage, 0), sentence(passage, 1))))
                 .isEmpty();
     }
 
@@ -82,7 +83,7 @@ final class DisagreementFinderTest {
                 sentence(passage("b", "The Dunmore fire killed 17 people."), 0),
                 sentence(passage("c", "The fire in Dunmore killed 25 people."), 0));
 
-        List<Disagreement> found = DisagreementFinder.find(three);
+        List<Disagreement> found = new DisagreementFinder().find(three);
 
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().sides())
@@ -111,7 +112,11 @@ final class DisagreementFinderTest {
     }
 
     private static List<Disagreement> find(String a, String b, String asked) {
-        return DisagreementFinder.find(List.of(sentence(passage("a", a), 0), sentence(passage("b", b), 0)), asked);
+        return new DisagreementFinder()
+                .find(
+                        List.of(sentence(passage("a", a), 0), sentence(passage("b", b), 0)),
+                        asked,
+                        EnumSet.allOf(Disagreement.Kind.class));
     }
 
     private static Disagreement.Side side(List<Disagreement> found, int index) {
@@ -119,7 +124,7 @@ final class DisagreementFinderTest {
     }
 
     private static List<Disagreement> find(String a, String b) {
-        return DisagreementFinder.find(List.of(sentence(passage("a", a), 0), sentence(passage("b", b), 0)));
+        return new DisagreementFinder().find(List.of(sentence(passage("a", a), 0), sentence(passage("b", b), 0)));
     }
 
     static List<String[]> cases(String file) throws IOException {
