@@ -31,7 +31,8 @@ final class Doctor {
                 cures::vectors,
                 cures::index,
                 this::model,
-                this::telegram);
+                this::telegram,
+                this::web);
     }
 
     private static Finding java() {
@@ -74,6 +75,23 @@ final class Doctor {
                     .orElse(Finding.fine("model", "none; answers are the sources' own words"));
         } catch (WrongSetUp e) {
             return Finding.wrong("model", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Finding web() {
+        WebEnvironment web = new WebEnvironment(surroundings::variable);
+        try {
+            String people = web.publicly()
+                    .map(address -> "; people reach them at " + address)
+                    .orElse("");
+            return Finding.fine(
+                    "web",
+                    web.settings()
+                            .map(place ->
+                                    "pages would be served at " + place.address() + ", port " + place.port() + people)
+                            .orElse("no pages, as SUMMIT_WEB_PORT is 0"));
+        } catch (WrongSetUp e) {
+            return Finding.wrong("web", String.valueOf(e.getMessage()));
         }
     }
 

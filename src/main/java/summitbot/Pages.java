@@ -20,13 +20,15 @@ import summitbot.web.WebSettings;
 /** The web pages of a bot, as an operator wants them. */
 final class Pages {
     private final WebEnvironment environment;
+    private final Optional<WebSettings> settings;
     private final Optional<URI> address;
     private final Bot bot;
     private final Measures measures = new Measures();
 
-    /** @throws WrongSetUp when their public address is none; so make them before the index, which may take minutes */
+    /** @throws WrongSetUp when a setting of theirs is wrong; so make them before the index, which may take minutes */
     Pages(Surroundings surroundings, Bot bot) {
         this.environment = new WebEnvironment(surroundings::variable);
+        this.settings = environment.settings();
         this.address = environment.publicly();
         this.bot = bot;
     }
@@ -34,6 +36,11 @@ final class Pages {
     /** Where people reach them; empty when nobody has said so. */
     Optional<URI> address() {
         return address;
+    }
+
+    /** Whether there are to be any. */
+    boolean wanted() {
+        return settings.isPresent();
     }
 
     Measures measures() {
@@ -46,13 +53,13 @@ final class Pages {
      * @param more conditions beside those of index, data and model
      */
     Optional<WebServer> open(List<Supplier<Condition>> more) {
-        return environment.settings().map(settings -> open(settings, more));
+        return settings.map(place -> open(place, more));
     }
 
-    private WebServer open(WebSettings settings, List<Supplier<Condition>> more) {
+    private WebServer open(WebSettings place, List<Supplier<Condition>> more) {
         bot.count(measures);
         try {
-            return WebServer.start(settings, new Site(bot::corpus, () -> conditions(more), measures::text));
+            return WebServer.start(place, new Site(bot::corpus, () -> conditions(more), measures::text));
         } catch (WebException e) {
             throw new WrongSetUp(String.valueOf(e.getMessage()));
         }

@@ -29,11 +29,12 @@ final class WebCommand implements Callable<Integer> {
         Logs.serve(top.surroundings());
         try (Bot bot = top.bot()) {
             Pages pages = new Pages(top.surroundings(), bot);
+            if (!pages.wanted()) {
+                throw new WrongSetUp(
+                        "SUMMIT_WEB_PORT is 0, so there is nothing to serve; choose a port from 1 to 65535.");
+            }
             bot.follow();
-            WebServer server = pages.open(List.of())
-                    .orElseThrow(() -> new WrongSetUp(
-                            "SUMMIT_WEB_PORT is 0, so there is nothing to serve; choose a port from 1 to 65535."));
-            try (server) {
+            try (WebServer server = pages.open(List.of()).orElseThrow()) {
                 LoggerFactory.getLogger(WebCommand.class).info("Serving pages at {}", server.address());
                 new Serving().rest();
             }

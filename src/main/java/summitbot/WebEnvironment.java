@@ -50,6 +50,10 @@ final class WebEnvironment {
 
     /** Where the bot of this machine tells how it is. */
     URI health() {
+        if (port() == 0) {
+            throw new WrongSetUp(
+                    PORT + " is 0: without its pages no bot tells how it is; choose a port from 1 to 65535.");
+        }
         String host = address().equals("0.0.0.0") ? WebSettings.LOOPBACK : address();
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/health/ready");
     }

@@ -97,7 +97,7 @@ final class OtherCommandsTest {
             Invocation.Result result = bot.run("doctor");
 
             assertThat(result.out().lines())
-                    .hasSize(10)
+                    .hasSize(11)
                     .allMatch(line -> line.startsWith("ok"))
                     .anyMatch(line -> line.contains("1 source"));
             assertThat(result.code()).isZero();
@@ -108,13 +108,14 @@ final class OtherCommandsTest {
             Invocation.Result result = bot.with("SUMMIT_SEEDS", "/nowhere")
                     .with("SUMMIT_PROMPTS", "/nowhere")
                     .with("TELEGRAM_BOT_TOKEN", "secret")
+                    .with("PUBLIC_URL", "news.example")
                     .run("doctor");
 
             assertThat(result.code()).isEqualTo(2);
             assertThat(result.out().lines().filter(line -> line.startsWith("WRONG")))
-                    .hasSize(4);
+                    .hasSize(5);
             assertThat(result.out())
-                    .contains("--seeds", "--prompts", "BotFather")
+                    .contains("--seeds", "--prompts", "BotFather", "PUBLIC_URL")
                     .doesNotContain("secret");
         }
 

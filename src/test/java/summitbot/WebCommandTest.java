@@ -55,6 +55,9 @@ final class WebCommandTest {
         for (String port : new String[] {"0", "http", "70000", "-1"}) {
             assertThat(program(Map.of("SUMMIT_WEB_PORT", port)).run("web")).isEqualTo(2);
         }
+        // Before any work is done.
+        assertThat(folder.resolve("data").resolve("index")).doesNotExist();
+        assertThat(program(Map.of("SUMMIT_WEB_PORT", "0")).run("health")).isEqualTo(2);
         assertThat(program(Map.of("SUMMIT_LOG", "xml")).run("web")).isEqualTo(2);
         assertThat(program(Map.of("SUMMIT_LOG_LEVEL", "loud")).run("web")).isEqualTo(2);
         try (ServerSocket taken = new ServerSocket(0)) {
@@ -65,7 +68,11 @@ final class WebCommandTest {
         }
         assertThat(err.toString(UTF_8))
                 .contains(
-                        "SUMMIT_WEB_PORT is 0", "must be a number", "must be text or json", "SUMMIT_LOG_LEVEL must be")
+                        "SUMMIT_WEB_PORT is 0, so",
+                        "SUMMIT_WEB_PORT is 0: without",
+                        "must be a number",
+                        "must be text or json",
+                        "SUMMIT_LOG_LEVEL must be")
                 .contains("cannot be served at 0.0.0.0")
                 // Which it would refuse.
                 .doesNotContain("or 0 for")
