@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -21,6 +22,7 @@ final class PassageSearcher {
     private final Optional<Embedder> embedder;
     private final Candidates candidates;
     private final StoredPassages stored;
+    private final AtomicInteger searches = new AtomicInteger();
 
     PassageSearcher(WordQuery words, Optional<Embedder> embedder, Candidates candidates, StoredPassages stored) {
         this.words = words;
@@ -42,10 +44,26 @@ final class PassageSearcher {
         if (embedder.isEmpty()) {
             return candidates.matching(words.of(text), filter).alone();
         }
-        // On another processor, while this one embeds the question, which takes longer.
+        int running = searches.incrementAndGet();
+        try {
+            return candidates(
+                    text, filter, embedder.get(), running < Runtime.getRuntime().availableProcessors());
+        } finally {
+            searches.decrementAndGet();
+        }
+    }
+
+    /** @param free whether another processor can look the words up while this one embeds the question, which takes longer */
+    private List<Candidate> candidates(String text, Optional<Query> filter, Embedder embedder, boolean free)
+            throws IOException {
+        if (!free) {
+            Matches matches = candidates.matching(words.of(text), filter);
+            float[] vector = embedder.question(text);
+            return candidates.together(matches, candidates.near(vector, filter), vector);
+        }
         CompletableFuture<Matches> matches =
                 CompletableFuture.supplyAsync(() -> matching(text, filter), Thread::startVirtualThread);
-        float[] vector = embedder.get().question(text);
+        float[] vector = embedder.question(text);
         List<Integer> near = candidates.near(vector, filter);
         try {
             return candidates.together(matches.join(), near, vector);
