@@ -74,6 +74,14 @@ record Asked(
         return REPLY.contains(word);
     }
 
+    /** The noun of "how many ...", in lower case; empty where nothing is counted so. */
+    Optional<String> counted() {
+        int many = words.indexOf("many");
+        return many < 0 || many + 1 == words.size() || words.get(many + 1).equals("times")
+                ? Optional.empty()
+                : Optional.of(words.get(many + 1));
+    }
+
     /** The question without the words that only make it a question. */
     String bare() {
         return words.stream().filter(word -> !Stopwords.is(word)).collect(Collectors.joining(" "));

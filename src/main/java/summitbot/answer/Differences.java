@@ -30,6 +30,7 @@ final class Differences {
                 .map(Candidate::citation)
                 .toList();
         return finder.find(candidates, evidence.asked().text(), wanted).stream()
+                .filter(found -> Measured.isAskedFor(evidence.asked(), found))
                 .filter(found -> candidates.stream().limit(BEST).anyMatch(best -> touches(found, best)))
                 .map(Differences::show)
                 .findFirst();

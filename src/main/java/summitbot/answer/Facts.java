@@ -12,6 +12,8 @@ import summitbot.domain.Answer.Mode;
 import summitbot.domain.Citation;
 import summitbot.domain.CitedClaim;
 import summitbot.domain.Passage;
+import summitbot.language.ContentWord;
+import summitbot.language.ContentWords;
 
 /** Answers with the fewest sentences that are likely to hold the answer, word for word. */
 final class Facts {
@@ -19,6 +21,9 @@ final class Facts {
     private static final double SURE = 0.75;
 
     private static final String CLOSEST = "The sources may not say exactly that. The closest they say:";
+
+    /** They may count two things alike, which only the reader can tell. */
+    private static final String DIFFERENT = "The sources give different numbers, perhaps not of the same:";
 
     /** A single fact is shown in at most this many sentences and, but for the first, characters. */
     private static final int FEW = 2;
@@ -60,7 +65,14 @@ final class Facts {
                 .filter(place -> places.stream().noneMatch(other -> isPart(place, other)))
                 .map(place -> new CitedClaim(place.quote(), List.of(place)))
                 .toList();
-        return new Grounded(evidence.answerable() < SURE ? CLOSEST : "", claims, 0, Mode.EXTRACTIVE);
+        return new Grounded(lead(evidence, places), claims, 0, Mode.EXTRACTIVE);
+    }
+
+    private static String lead(Evidence evidence, Set<Citation> places) {
+        if (Measured.differs(evidence.asked(), places)) {
+            return DIFFERENT;
+        }
+        return evidence.answerable() < SURE ? CLOSEST : "";
     }
 
     private static boolean isPart(Citation place, Citation other) {
@@ -72,7 +84,7 @@ final class Facts {
         boolean list = evidence.asked().list();
         boolean value = Form.of(evidence.asked()).isValue();
         List<Candidate> chosen = new ArrayList<>();
-        List<Candidate> left = statements(evidence.ranked());
+        List<Candidate> left = statements(evidence.asked(), evidence.ranked());
         while (!left.isEmpty()) {
             Candidate next = left.stream()
                     .max(Comparator.comparingDouble(candidate -> worth(candidate, chosen, list)))
@@ -90,9 +102,9 @@ final class Facts {
     }
 
     /** The title announces what the text says; another headline answers only where no sentence comes near it. */
-    private static List<Candidate> statements(List<Candidate> ranked) {
+    private static List<Candidate> statements(Asked asked, List<Candidate> ranked) {
         List<Candidate> below = ranked.stream()
-                .filter(candidate -> !isTitle(candidate) && !asks(candidate))
+                .filter(candidate -> !isTitle(candidate) && !asks(candidate) && !echoes(asked, candidate))
                 .toList();
         List<Candidate> looked =
                 (below.isEmpty() ? ranked : below).stream().limit(LOOKED_AT).toList();
@@ -108,6 +120,16 @@ final class Facts {
         Passage passage = candidate.passage();
         return passage.kind() == Passage.Kind.HEADING
                 && passage.text().strip().equals(passage.source().title());
+    }
+
+    /** A heading of the question's own words tells nothing. */
+    private static boolean echoes(Asked asked, Candidate candidate) {
+        return candidate.passage().kind() == Passage.Kind.HEADING
+                && keys(asked.text()).containsAll(keys(candidate.text()));
+    }
+
+    private static Set<String> keys(String text) {
+        return ContentWords.find(text).stream().map(ContentWord::key).collect(Collectors.toSet());
     }
 
     /** What the reporter asks himself is no answer; what he quotes may be. */

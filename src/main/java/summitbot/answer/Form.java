@@ -18,17 +18,16 @@ enum Form {
             + "|(?:next|last|this|coming|following|previous|every|each|that|same) (?:second|minute|hour|day|week|month|year)"
             + "|(?:hours?|days?|weeks?|months?|years?|minutes?|quarter)\\b))"),
     YEAR("\\b[12]\\d{3}\\b"),
-    AMOUNT(
-            "(?i:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion"
-                    + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|quarter|several|third|first|second|fourth"
-                    + "|fifth|sixth|none|nobody|both|single|once|twice)s?\\b)"),
+    AMOUNT("(?i:\\d|\\b(?:one|" + Numerals.FROM_TWO
+            + "|dozen|hundred|thousand|million|billion|half|quarter|several|third|first|second|fourth"
+            + "|fifth|sixth|none|nobody|both|single|once|twice)s?\\b)"),
     SHARE(
             "(?i:%|\\b(?:percent|per cent|half|halves|thirds?|quarters?|fifths?|majority|minority|most|one in \\p{L}+|out of)\\b)"),
     MONEY("(?i:[$€£¥₽]|\\b(?:thousand|million|billion|trillion)\\b"
             + "|\\b(?:dollars?|euros?|pounds?|marks?|francs?|crowns?|kron[aeo]r?|yen|yuan|rubles?|roubles?|rupees?|pesos?|lira|dinars?"
             + "|cents?|pence|shillings?|florins?|guilders?|ducats?|talers?|thalers?)\\b|\\bfree\\b)"),
     DURATION(
-            "(?i:(?<!time in )(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half(?: an?)?|many|dozen"
+            "(?i:(?<!time in )(?:\\d|\\b(?:one|" + Numerals.FROM_TWO + "|several|few|half(?: an?)?|many|dozen"
                     + "|hundred|(?:for|of|about|almost|nearly|over|than|within|took|lasted|lasting|takes|lasts|only|just|full|whole|all|the|entire) an?))"
                     + "[ -](?:full |whole |entire )?(?:second|minute|hour|day|night|week|month|year|decade|centur)|\\ball (?:day|night)\\b|overnight)"),
     AGE("(?i:\\b(?:aged?|years? old|born)\\b|-years?-old|, \\d{1,3}[,.]|\\bat \\d{1,2}\\b(?!:\\d| ?[ap]\\.?m))"),

@@ -14,14 +14,46 @@ import summitbot.domain.Turn;
  * @param citations of the earlier answers; empty when nothing else is asked for
  */
 record Shown(List<Citation> citations) {
-    private static final Set<String> ELSE = Set.of("else", "more", "another", "other", "further");
+    private static final Set<String> ELSE = Set.of("else", "another", "other", "further");
+
+    /** Before a "more" that asks for further words; "how much more" and "who is more hopeful" compare. */
+    private static final Set<String> BEFORE_MORE = Set.of(
+            "tell",
+            "me",
+            "us",
+            "say",
+            "said",
+            "says",
+            "know",
+            "anything",
+            "something",
+            "what",
+            "any",
+            "some",
+            "and",
+            "a",
+            "bit",
+            "little",
+            "see",
+            "hear",
+            "read",
+            "give",
+            "show",
+            "there",
+            "please",
+            "once",
+            "want");
 
     static Shown before(Asked asked, List<Turn> turns) {
         return new Shown(asksMore(asked) ? turns.stream().flatMap(Shown::of).toList() : List.of());
     }
 
     static boolean asksMore(Asked asked) {
-        return asked.words().stream().anyMatch(ELSE::contains);
+        List<String> words = asked.words();
+        int more = words.indexOf("more");
+        return words.stream().anyMatch(ELSE::contains)
+                || more == 0
+                || (more > 0 && BEFORE_MORE.contains(words.get(more - 1)));
     }
 
     private static Stream<Citation> of(Turn turn) {

@@ -12,7 +12,8 @@ final class Stopwords {
                             + " much more most some any each other such own same again still yet what which who whom whose"
                             + " when where why how hers himself herself itself themselves myself please pls tell know like"
                             + " want get got up out off down now well thing things stuff actually really exactly basically"
-                            + " precisely teh hte thier adn across total overall altogether throughout")
+                            + " precisely teh hte thier adn across total overall altogether throughout"
+                            + " happen happens happened happening")
                     .split(" "));
 
     private Stopwords() {}

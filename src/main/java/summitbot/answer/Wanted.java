@@ -1,6 +1,5 @@
 package summitbot.answer;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Whether a sentence holds the kind of thing that a question asks for, told by its form. */
@@ -30,12 +29,10 @@ final class Wanted {
 
     /** "How many years" wants a number of years: the word itself, or its singular, stands in the text. */
     private boolean counted(String text) {
-        List<String> words = asked.words();
-        int many = words.indexOf("many");
-        if (many < 0 || many + 1 == words.size() || words.get(many + 1).equals("times")) {
+        if (asked.counted().isEmpty()) {
             return true;
         }
-        String noun = words.get(many + 1);
+        String noun = asked.counted().get();
         String stem = noun.length() > 4 && noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
         return text.toLowerCase(Locale.ROOT).contains(stem);
     }

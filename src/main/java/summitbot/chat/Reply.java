@@ -15,6 +15,9 @@ import summitbot.domain.CitedClaim;
  * @param footnotes one a cited passage, numbered from 1 in order of first use; empty for everything but a grounded answer
  */
 public record Reply(List<Line> lines, List<Footnote> footnotes) {
+    /** So many topics may be those of the first sources only. */
+    private static final int MANY = 3;
+
     public Reply {
         lines = List.copyOf(lines);
         footnotes = List.copyOf(footnotes);
@@ -51,7 +54,7 @@ public record Reply(List<Line> lines, List<Footnote> footnotes) {
     private static String cover(List<String> topics) {
         return topics.isEmpty()
                 ? ""
-                : " They cover: "
+                : (topics.size() < MANY ? " They cover: " : " They cover, for example: ")
                         + topics.stream().map(topic -> "“" + topic + "”").collect(Collectors.joining(", ")) + ".";
     }
 

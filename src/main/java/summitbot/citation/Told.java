@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import summitbot.domain.Citation;
 import summitbot.domain.Span;
@@ -34,6 +36,10 @@ record Told(
             "say", "schedul", "set", "due", "expect", "plan", "start", "tak", "plac", "hold", "happen", "occur",
             "report", "accord", "announc", "local", "tim", "confirm", "mor", "about");
 
+    /** Who told it is no part of it: "..., said the police chief". */
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile(",[”\"]? (?:(?:said|says|according to)\\b[^,;]*|[^,;]{1,60} (?:said|says))\\.?$");
+
     Told {
         words = List.copyOf(words);
         keys = Set.copyOf(keys);
@@ -48,7 +54,8 @@ record Told(
         for (Span clause : Clauses.split(text, sentence.span(), all)) {
             List<Value> values =
                     all.stream().filter(value -> clause.contains(value.span())).toList();
-            List<ContentWord> words = ContentWords.find(text, clause).stream()
+            Span telling = withoutAttribution(text, clause);
+            List<ContentWord> words = ContentWords.find(text, telling).stream()
                     .filter(word ->
                             values.stream().noneMatch(value -> value.span().overlaps(word.span())))
                     .filter(word -> !NEUTRAL.contains(word.key()))
@@ -56,6 +63,11 @@ record Told(
             told.add(new Told(sentence, clause, words, keys(words), values, all));
         }
         return told;
+    }
+
+    private static Span withoutAttribution(String text, Span clause) {
+        Matcher end = ATTRIBUTION.matcher(clause.cut(text));
+        return end.find() ? new Span(clause.start(), clause.start() + end.start()) : clause;
     }
 
     String text() {

@@ -13,7 +13,7 @@ final class Titles {
             Pattern.compile("(?:In|On|At|After|Before|During|With|As|For|By|Amid|Despite|Following|While|When|Under) ");
     private static final int LONGEST_GIVEN = 300;
     private static final int LONGEST_DATELINE = 60;
-    private static final int HEADLINE_WORDS = 4;
+    private static final int HEADLINE_WORDS = 3;
 
     private Titles() {}
 
@@ -39,9 +39,19 @@ final class Titles {
                         .filter(block -> block.kind() == Passage.Kind.PARAGRAPH)
                         .findFirst()
                         .orElse(first);
-        String sentence = SPLITTER.split(text, telling.span()).getFirst().cut(text);
+        List<Span> sentences = SPLITTER.split(text, telling.span());
+        String sentence = sentences.stream()
+                .map(span -> span.cut(text))
+                .filter(Titles::tells)
+                .findFirst()
+                .orElseGet(() -> sentences.getFirst().cut(text));
         String news = tidy(sentence.substring(afterDateline(sentence)));
         return shorten(headline ? news : news.substring(afterIntroduction(news)), LONGEST);
+    }
+
+    /** "PORT ORLA." only says where. */
+    private static boolean tells(String sentence) {
+        return sentence.chars().anyMatch(Character::isLowerCase);
     }
 
     /** Where the news starts in {@code CITY, State — News}; 0 without a dateline. */
