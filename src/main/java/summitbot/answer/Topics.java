@@ -11,7 +11,11 @@ final class Topics {
     private final List<String> topics;
 
     Topics(Corpus corpus) {
-        this.topics = corpus.sources().stream().map(Source::title).distinct().limit(MOST).toList();
+        this.topics = corpus.sources().stream()
+                .map(Source::title)
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     List<String> list() {
