@@ -3,6 +3,7 @@ package summitbot.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import summitbot.citation.Disagreement;
 import summitbot.citation.DisagreementFinder;
 import summitbot.domain.Answer.Grounded;
@@ -18,6 +19,8 @@ final class Differences {
     /** A difference counts only when one of the best so many sentences is a side of it. */
     private static final int BEST = 2;
 
+    private static final int WANTED = Signals.NAMES.indexOf("wanted");
+
     private final DisagreementFinder finder = new DisagreementFinder();
 
     Optional<Grounded> of(Evidence evidence) {
@@ -31,9 +34,16 @@ final class Differences {
                 .toList();
         return finder.find(candidates, evidence.asked().text(), wanted).stream()
                 .filter(found -> Measured.isAskedFor(evidence.asked(), found))
-                .filter(found -> candidates.stream().limit(BEST).anyMatch(best -> touches(found, best)))
+                .filter(found -> best(evidence).anyMatch(best -> touches(found, best)))
                 .map(Differences::show)
                 .findFirst();
+    }
+
+    /** The very best alone where it has a value of its own that answers: what others differ on is then another matter. */
+    private static Stream<Citation> best(Evidence evidence) {
+        boolean value = Form.of(evidence.asked()).isValue()
+                && evidence.ranked().getFirst().signals().get(WANTED) > 0;
+        return evidence.ranked().stream().limit(value ? 1 : BEST).map(Candidate::citation);
     }
 
     private static boolean touches(Disagreement found, Citation best) {

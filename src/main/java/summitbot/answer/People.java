@@ -49,25 +49,27 @@ final class People {
         return new Grounded("Named most: " + String.join(", ", names) + ".", claims, 0, Mode.EXTRACTIVE);
     }
 
-    /** Answers "who is she?" with the role that the sources give; empty when they give none. */
+    /** Answers "who is she?" with the role that the sources give, or else with where they first name her; empty for nobody of theirs. */
     Optional<Answer> introduce(Evidence evidence) {
         List<String> names = evidence.asked().names();
         Optional<Speaker> speaker = speech.speaker(
                 names.isEmpty() ? evidence.asked().bare() : String.join(" ", names), Sayings.sources(evidence));
-        return speaker.filter(known -> known.description().isPresent()).map(known -> {
-            String role = known.description().orElseThrow();
-            Citation shown = evidence.ranked().stream()
-                    .filter(candidate -> in(known.name(), candidate.text())
-                            && candidate.text().contains(role))
-                    .findFirst()
-                    .map(Candidate::citation)
-                    .orElseGet(() -> introduction(known.name(), Set.of()));
-            return new Grounded(
-                    known.name() + ", " + role + ":",
-                    List.of(new CitedClaim(shown.quote(), List.of(shown))),
-                    0,
-                    Mode.EXTRACTIVE);
-        });
+        return speaker.filter(known -> known.kind() == Speaker.Kind.PERSON
+                        || known.description().isPresent())
+                .map(known -> {
+                    String role = known.description().orElse("");
+                    Citation shown = evidence.ranked().stream()
+                            .filter(candidate -> in(known.name(), candidate.text())
+                                    && candidate.text().contains(role))
+                            .findFirst()
+                            .map(Candidate::citation)
+                            .orElseGet(() -> introduction(known.name(), Set.of()));
+                    return new Grounded(
+                            role.isEmpty() ? "" : known.name() + ", " + role + ":",
+                            List.of(new CitedClaim(shown.quote(), List.of(shown))),
+                            0,
+                            Mode.EXTRACTIVE);
+                });
     }
 
     /** Most mentioned first; the same surname is the same person. */

@@ -38,7 +38,7 @@ public record Amount(Span span, BigDecimal number, Kind kind, String unit, Bound
     private static final Map<String, BigDecimal> MONTHS =
             Map.of("month", BigDecimal.ONE, "year", BigDecimal.valueOf(12), "decade", BigDecimal.valueOf(120));
     /** What "about" may be off by, as a part of the larger number. */
-    private static final BigDecimal ABOUT = new BigDecimal("0.15");
+    private static final BigDecimal ABOUT = new BigDecimal("0.10");
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.10");
 
