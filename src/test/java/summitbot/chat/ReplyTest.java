@@ -83,6 +83,10 @@ final class ReplyTest {
 
             assertThat(reply.text())
                     .isEqualTo("The sources do not say. They cover: “Old bridge reopens”, “Ferry stops”.");
+            assertThat(Reply.of(new Answer.NoEvidence(List.of("One", "Two", "Three")))
+                            .text())
+                    .as("which may not be all")
+                    .isEqualTo("The sources do not say. They cover, for example: “One”, “Two”, “Three”.");
             assertThat(reply.footnotes()).isEmpty();
         }
 

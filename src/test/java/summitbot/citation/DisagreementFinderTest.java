@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import summitbot.citation.Disagreement.Kind;
 import summitbot.domain.Citation;
@@ -57,6 +58,27 @@ final class DisagreementFinderTest {
         assertThat(found).hasSize(1);
         assertThat(side(found, 0).citation().quote()).isEqualTo("at 3:30 p.m. ET");
         assertThat(side(found, 1).citation().quote()).isEqualTo("starting at 11 a.m. Alaska Time (3 p.m. ET)");
+    }
+
+    @Test
+    void doesNotMistakeWhoTellsItForWhatIsTold() {
+        assertThat(find(
+                        "Ten people died in the fire, said the police chief Ann Lorry.",
+                        "Twelve people died in the fire, Otto Brandl said."))
+                .hasSize(1);
+        assertThat(find("Ten people died in Ostrel.", "Twelve people died in Norwold."))
+                .isEmpty();
+    }
+
+    @Test
+    void looksForNoOtherKindThanItIsAskedFor() {
+        List<Citation> both = List.of(
+                sentence(passage("a", "The storm killed 10 people in Pell."), 0),
+                sentence(passage("b", "The storm killed 12 people in Pell."), 0));
+
+        assertThat(new DisagreementFinder().find(both, "", Set.of(Kind.AMOUNT))).hasSize(1);
+        assertThat(new DisagreementFinder().find(both, "", Set.of(Kind.TIME, Kind.NAME)))
+                .isEmpty();
     }
 
     @Test

@@ -18,6 +18,8 @@ final class TitlesTest {
                     VELMAR, Norland (HP) – The board met.          | The board met.
                     PORT ORLA - The board met.                     | The board met.
                     Velmar — the old town — voted.                 | Velmar — the old town — voted.
+                    PORT ORLA. The board met. It voted.            | The board met.
+                    ALL IN CAPITALS.                               | ALL IN CAPITALS.
                     """)
     void aTitleIsTheFirstSentenceWithoutItsDateline(String text, String title) throws CorpusException {
         assertThat(new SeedFolder(root).with("8f3a.txt", text).titles()).containsExactly(title);
@@ -26,6 +28,7 @@ final class TitlesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     a.txt  | Velmar Board Approves Ferry Terminal~The board met in Velmar. | Velmar Board Approves Ferry Terminal
+                    a.txt  | Storm hits coast~~The board met in Velmar.                    | Storm hits coast
                     a.txt  | Topline~The board met in Velmar.                              | The board met in Velmar.
                     a.md   | Some words first.~~# The *Ferry* Vote~~The board met.         | The *Ferry* Vote
                     a.html | <title> Ferry &amp;  Vote </title><p>The board met.           | Ferry & Vote
