@@ -43,6 +43,9 @@ final class Sayings {
             "according to",
             "describe");
 
+    /** The words in quotation marks behind it are the reporter's, not the speaker's. */
+    private static final String REPORTED = "as the source puts it: ";
+
     private static final String OFF = " on record, though perhaps not on exactly that:";
 
     private static final int COVERAGE = Signals.NAMES.indexOf("coverage");
@@ -133,13 +136,13 @@ final class Sayings {
                 statements.stream().anyMatch(s -> !s.quotes().isEmpty() || s.kind() == Statement.Kind.DIRECT);
         if (statements.stream().anyMatch(statement -> !standsAlone(statement))) {
             Citation whole = Whole.of(passage, sentence);
-            return new CitedClaim((verbatim ? "" : "reported: ") + whole.quote(), List.of(whole));
+            return new CitedClaim((verbatim ? "" : REPORTED) + whole.quote(), List.of(whole));
         }
         List<Citation> pieces = statements.stream()
                 .map(statement -> new Citation(passage, statement.content()))
                 .toList();
         String words = pieces.stream().map(piece -> "“" + piece.quote() + "”").collect(Collectors.joining(" and "));
-        return new CitedClaim((verbatim ? "said: " : "reported: ") + words, pieces);
+        return new CitedClaim((verbatim ? "said: " : REPORTED) + words, pieces);
     }
 
     private static boolean standsAlone(Statement statement) {
