@@ -56,6 +56,9 @@ final class Sayings {
     private static final Pattern LEANS =
             Pattern.compile("(?:it|he|she|they|that|this|these|those|there|his|her|their|its)\\b");
 
+    private static final Pattern GOES_ON =
+            Pattern.compile("[,”\"]{0,2} [^,;.]{1,60}, (?:and|but|while|because|although|so)\\b");
+
     /** Fewer words than these mean little without their sentence. */
     private static final int FEWEST = 5;
 
@@ -151,7 +154,20 @@ final class Sayings {
         return whole
                 && !LEANS.matcher(statement.text()).lookingAt()
                 && NEUTRAL.contains(statement.verb())
+                && !goesOn(statement)
                 && WORD.matcher(statement.text()).results().count() >= FEWEST;
+    }
+
+    /** "The levels were falling, she said, and the worst was over": half of it would be cut off. */
+    private static boolean goesOn(Statement statement) {
+        int end =
+                Math.min(statement.content().end(), statement.sentence().span().end());
+        String rest = statement
+                .passage()
+                .source()
+                .text()
+                .substring(end, statement.sentence().span().end());
+        return GOES_ON.matcher(rest).lookingAt();
     }
 
     static String lead(Speaker speaker, int claims) {
