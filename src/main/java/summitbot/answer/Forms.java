@@ -12,6 +12,9 @@ final class Forms {
     /** Sentences remembered for each; all are forgotten when there are more, so that memory stays bounded. */
     private static final int MOST = 5_000;
 
+    /** In UTF-16 units; what is longer is hardly a sentence, and read each time. */
+    private static final int LONGEST = 1_000;
+
     private record Place(Form form, String text) {}
 
     private final Speech speech;
@@ -24,6 +27,9 @@ final class Forms {
 
     /** What is written as names are. */
     List<Names.Run> names(String text) {
+        if (text.length() > LONGEST) {
+            return Names.runs(text);
+        }
         if (names.size() > MOST) {
             names.clear();
         }
@@ -31,6 +37,9 @@ final class Forms {
     }
 
     boolean in(String text, Form form) {
+        if (text.length() > LONGEST) {
+            return form.in(text, speech.nameWords());
+        }
         if (known.size() > MOST) {
             known.clear();
         }

@@ -2,7 +2,6 @@ package summitbot.answer;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import summitbot.citation.Disagreement;
 import summitbot.domain.Citation;
@@ -48,9 +47,8 @@ final class Measured {
 
     private static List<Amount> amounts(Citation place) {
         return ValueFinder.find(place.passage().source().text(), place.span()).stream()
-                .flatMap(value -> value instanceof Amount amount
-                        ? Optional.of(amount).stream()
-                        : Optional.<Amount>empty().stream())
+                .filter(Amount.class::isInstance)
+                .map(Amount.class::cast)
                 .toList();
     }
 

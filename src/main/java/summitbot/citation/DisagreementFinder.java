@@ -23,7 +23,10 @@ import summitbot.language.ValuePhrase;
  */
 public final class DisagreementFinder {
     /** Sentences remembered, for the same few are compared again and again; all are forgotten when there are more. */
-    private static final int REMEMBERED = 2_000;
+    private static final int REMEMBERED = 1_000;
+
+    /** In UTF-16 units; what is longer is hardly a sentence, and read each time. */
+    private static final int LONGEST = 1_000;
 
     private final Map<Citation, List<Told>> known = new ConcurrentHashMap<>();
 
@@ -56,6 +59,9 @@ public final class DisagreementFinder {
     }
 
     private List<Told> told(Citation sentence) {
+        if (sentence.span().length() > LONGEST) {
+            return Told.of(sentence);
+        }
         if (known.size() > REMEMBERED) {
             known.clear();
         }
