@@ -27,6 +27,9 @@ final class Weigher {
     /** What is left of the score of a sentence about an earlier occasion; too rare in the sets to be fitted. */
     private static final double EARLIER = 0.5;
 
+    /** What is left of the score of a sentence that tells what comes of the matter to somebody who asks why. */
+    private static final double REVERSED = 0.1;
+
     /** What is left of the score of a sentence without the plain form that is asked for, such as a duration. */
     private static final double UNMET = 0.3;
 
@@ -38,6 +41,7 @@ final class Weigher {
     private final Content content;
     private final Absence absence;
     private final Strictness strictness;
+    private final Causes causes;
 
     Weigher(Vocabulary vocabulary, Cues cues, Speech speech) {
         this(vocabulary, cues, speech, CHOOSE);
@@ -50,6 +54,7 @@ final class Weigher {
         this.content = new Content(reading.stems(), cues);
         this.absence = new Absence(reading, vocabulary, cues);
         this.strictness = new Strictness(reading);
+        this.causes = new Causes(reading);
     }
 
     Evidence weigh(Asked asked, List<Hit> hits, boolean within) {
@@ -109,7 +114,9 @@ final class Weigher {
             for (int i = 0; i < all.size(); i++) {
                 Sentence sentence = passage.sentences().get(i);
                 List<Double> measured = all.get(i);
-                double share = share(asked, form, passage.text(sentence), measured);
+                String text = passage.text(sentence);
+                boolean reversed = form == Form.REASON && causes.isReversed(stems, text);
+                double share = share(asked, form, text, measured) * (reversed ? REVERSED : 1);
                 found.add(new Candidate(passage, sentence, measured, share * choose.probability(measured)));
             }
         }
