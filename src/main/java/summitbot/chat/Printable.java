@@ -13,7 +13,8 @@ public final class Printable {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u00A0\\u2028\\u2029]++");
-    private static final Pattern MARK = Pattern.compile("[\\[［【〔⟦]\\s*+(\\p{N}[\\p{N}\\s,;.\\p{Pd}]*+)[\\]］】〕⟧]");
+    private static final Pattern MARK =
+            Pattern.compile("[\\[［【〔⟦]\\s*+([,;.\\p{Pd}\\s]*+\\p{N}[\\p{N}\\s,;.\\p{Pd}]*+)[\\]］】〕⟧]");
 
     private Printable() {}
 

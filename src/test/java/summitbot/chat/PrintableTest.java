@@ -51,8 +51,14 @@ final class PrintableTest {
     }
 
     @Example
+    void takesNoSeparatorBeforeANumberForInnocent() {
+        assertThat(Printable.line("She wrote [\u0001,\0\u00001] and [ -2]")).isEqualTo("She wrote (,1) and (-2)");
+    }
+
+    @Example
     void findsMarksInLongTextQuickly() {
         assertThat(Printable.line("[1 ".repeat(50_000))).startsWith("[1 [1");
+        assertThat(Printable.line("[, ".repeat(50_000))).startsWith("[, [,");
     }
 
     @Provide
@@ -70,6 +76,7 @@ final class PrintableTest {
                 "【",
                 "］",
                 "1",
+                ",",
                 "٣",
                 "\u0301",
                 "\r",
