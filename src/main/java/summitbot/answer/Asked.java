@@ -35,6 +35,8 @@ record Asked(
             "reacted",
             "reaction");
 
+    private static final Set<String> ANYBODY = Set.of("people", "persons", "men", "women", "children", "others");
+
     /** What would answer it. */
     enum Kind {
         PERSON,
@@ -80,6 +82,11 @@ record Asked(
         return many < 0 || many + 1 == words.size() || words.get(many + 1).equals("times")
                 ? Optional.empty()
                 : Optional.of(words.get(many + 1));
+    }
+
+    /** People are counted under many names: residents, soldiers, passengers. */
+    boolean countsPeople() {
+        return counted().filter(ANYBODY::contains).isPresent();
     }
 
     /** The question without the words that only make it a question. */

@@ -33,8 +33,6 @@ final class Content {
             "key",
             "both",
             "whole",
-            "happened",
-            "happening",
             "sum",
             "going",
             "new");

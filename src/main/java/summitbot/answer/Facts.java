@@ -12,7 +12,6 @@ import summitbot.domain.Answer.Mode;
 import summitbot.domain.Citation;
 import summitbot.domain.CitedClaim;
 import summitbot.domain.Passage;
-import summitbot.language.ContentWord;
 import summitbot.language.ContentWords;
 
 /** Answers with the fewest sentences that are likely to hold the answer, word for word. */
@@ -125,11 +124,8 @@ final class Facts {
     /** A heading of the question's own words tells nothing. */
     private static boolean echoes(Asked asked, Candidate candidate) {
         return candidate.passage().kind() == Passage.Kind.HEADING
-                && keys(asked.text()).containsAll(keys(candidate.text()));
-    }
-
-    private static Set<String> keys(String text) {
-        return ContentWords.find(text).stream().map(ContentWord::key).collect(Collectors.toSet());
+                && ContentWords.keys(ContentWords.find(asked.text()))
+                        .containsAll(ContentWords.keys(ContentWords.find(candidate.text())));
     }
 
     /** What the reporter asks himself is no answer; what he quotes may be. */

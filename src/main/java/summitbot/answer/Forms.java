@@ -1,15 +1,13 @@
 package summitbot.answer;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which forms and names sentences hold, remembered because the same few sentences are looked at again and again. Safe for use by several
  * threads.
  */
 final class Forms {
-    /** Sentences remembered for each; all are forgotten when there are more, so that memory stays bounded. */
+    /** Sentences remembered for each. */
     private static final int MOST = 5_000;
 
     /** In UTF-16 units; what is longer is hardly a sentence, and read each time. */
@@ -18,8 +16,8 @@ final class Forms {
     private record Place(Form form, String text) {}
 
     private final Speech speech;
-    private final Map<Place, Boolean> known = new ConcurrentHashMap<>();
-    private final Map<String, List<Names.Run>> names = new ConcurrentHashMap<>();
+    private final Memory<Place, Boolean> known = new Memory<>(MOST);
+    private final Memory<String, List<Names.Run>> names = new Memory<>(MOST);
 
     Forms(Speech speech) {
         this.speech = speech;
@@ -27,22 +25,12 @@ final class Forms {
 
     /** What is written as names are. */
     List<Names.Run> names(String text) {
-        if (text.length() > LONGEST) {
-            return Names.runs(text);
-        }
-        if (names.size() > MOST) {
-            names.clear();
-        }
-        return names.computeIfAbsent(text, Names::runs);
+        return text.length() > LONGEST ? Names.runs(text) : names.get(text, Names::runs);
     }
 
     boolean in(String text, Form form) {
-        if (text.length() > LONGEST) {
-            return form.in(text, speech.nameWords());
-        }
-        if (known.size() > MOST) {
-            known.clear();
-        }
-        return known.computeIfAbsent(new Place(form, text), place -> form.in(text, speech.nameWords()));
+        return text.length() > LONGEST
+                ? form.in(text, speech.nameWords())
+                : known.get(new Place(form, text), place -> form.in(text, speech.nameWords()));
     }
 }

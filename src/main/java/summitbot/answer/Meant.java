@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,14 +25,14 @@ final class Meant {
             "\\b(?:the two|both)(?= (?:leaders|presidents|men|women|ministers|will|are|were|have|had)\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    /** Sentences remembered; all are forgotten when there are more, so that memory stays bounded. */
+    /** Sentences remembered. */
     private static final int MOST = 20_000;
 
     private record Place(String passage, String version, Sentence sentence) {}
 
     private final Speech speech;
     private final Stems stems;
-    private final Map<Place, Set<String>> known = new ConcurrentHashMap<>();
+    private final Memory<Place, Set<String>> known = new Memory<>(MOST);
 
     Meant(Speech speech, Stems stems) {
         this.speech = speech;
@@ -42,11 +41,8 @@ final class Meant {
 
     /** Stems of their names. */
     Set<String> in(Passage passage, Sentence sentence) {
-        if (known.size() > MOST) {
-            known.clear();
-        }
         Place place = new Place(passage.id(), passage.source().version(), sentence);
-        return known.computeIfAbsent(place, p -> read(passage, sentence));
+        return known.get(place, p -> read(passage, sentence));
     }
 
     private Set<String> read(Passage passage, Sentence sentence) {

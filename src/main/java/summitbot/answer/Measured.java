@@ -16,9 +16,6 @@ final class Measured {
     private static final Set<String> TIME =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
 
-    /** They are counted under many names: residents, soldiers, passengers. */
-    static final Set<String> ANYBODY = Set.of("people", "persons", "men", "women", "children", "others");
-
     private Measured() {}
 
     /** Whether what is found to differ, if it is an amount, may be the one that is asked for. */
@@ -65,7 +62,7 @@ final class Measured {
                         || amount.unit().isEmpty()
                         || amount.kind() == Amount.Kind.PERCENT
                         || names(asked, amount)
-                        || (ANYBODY.contains(asked.counted().get()) && amount.kind() == Amount.Kind.COUNT && !time);
+                        || (asked.countsPeople() && amount.kind() == Amount.Kind.COUNT && !time);
             case TIME, YEAR, DISTANCE, EXTENT, CLOCK, REASON, PERSON, PLACE, NAME, ANY -> true;
         };
     }

@@ -15,8 +15,6 @@ import summitbot.answer.Cues.Cue;
 final class QuestionReader {
     private static final Pattern QUOTATION = Pattern.compile("[\"“„«]([^\"”“»]{3,600}+)[\"”“»]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’]++");
-    private static final Pattern TELL_ABOUT =
-            Pattern.compile("\\btell (?:me|us) (?:(?:all|something|more) )?about\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’]");
     private static final Pattern CONTRACTION = Pattern.compile("['’](?:s|re|ll|d|ve|m)\\b");
 
@@ -53,7 +51,6 @@ final class QuestionReader {
         Optional<String> quotation = quotation(text);
         Optional<String> speaker = found.filter(mention -> quotation.isEmpty() || !doubtsSpeaker(words));
         boolean list = cues.in(Cue.LIST, words(typed))
-                || TELL_ABOUT.matcher(typed).find()
                 || cues.in(Cue.OVERVIEW, words)
                 || plural(words)
                 || words.contains("articles")

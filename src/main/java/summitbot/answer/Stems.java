@@ -3,16 +3,14 @@ package summitbot.answer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import summitbot.domain.Passage;
 import summitbot.domain.Sentence;
 import summitbot.retrieval.Vocabulary;
 
 /** The stems of passages, remembered because the same few passages are weighed again and again. Safe for several threads. */
 final class Stems {
-    /** Passages remembered; all are forgotten when there are more, so that memory stays bounded. */
+    /** Passages remembered. */
     private static final int MOST = 5_000;
 
     /**
@@ -24,17 +22,14 @@ final class Stems {
     record OfPassage(List<List<String>> sentences, Set<String> all) {}
 
     private final Vocabulary vocabulary;
-    private final Map<String, OfPassage> known = new ConcurrentHashMap<>();
+    private final Memory<String, OfPassage> known = new Memory<>(MOST);
 
     Stems(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     OfPassage of(Passage passage) {
-        if (known.size() > MOST) {
-            known.clear();
-        }
-        return known.computeIfAbsent(passage.id() + "/" + passage.source().version(), id -> read(passage));
+        return known.get(passage.id() + "/" + passage.source().version(), id -> read(passage));
     }
 
     List<String> of(String text) {

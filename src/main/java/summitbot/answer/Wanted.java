@@ -28,14 +28,13 @@ final class Wanted {
     }
 
     /**
-     * "How many years" wants a number of years: the word itself, or its singular, stands in the text. People are counted under many
-     * names.
+     * "How many years" wants a number of years: the word itself, or its singular, stands in the text; people may be called otherwise.
      */
     private boolean counted(String text) {
-        String noun = asked.counted().orElse("people");
-        if (Measured.ANYBODY.contains(noun)) {
+        if (asked.counted().isEmpty() || asked.countsPeople()) {
             return true;
         }
+        String noun = asked.counted().get();
         String stem = noun.length() > 4 && noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
         return text.toLowerCase(Locale.ROOT).contains(stem);
     }

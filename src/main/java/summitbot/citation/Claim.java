@@ -16,7 +16,7 @@ record Claim(String text, List<ContentWord> words, List<Value> values) {
     }
 
     Set<String> keys() {
-        return words.stream().map(ContentWord::key).collect(Collectors.toSet());
+        return ContentWords.keys(words);
     }
 
     Set<String> keys(Span within) {

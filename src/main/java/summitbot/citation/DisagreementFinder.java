@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summitbot.citation.Disagreement.Kind;
 import summitbot.citation.Disagreement.Side;
 import summitbot.domain.Citation;
-import summitbot.language.ContentWord;
 import summitbot.language.ContentWords;
 import summitbot.language.Value;
 import summitbot.language.ValuePhrase;
@@ -41,8 +39,7 @@ public final class DisagreementFinder {
      * @param kinds no others are looked for
      */
     public List<Disagreement> find(List<Citation> candidates, String question, Set<Kind> kinds) {
-        Set<String> asked =
-                ContentWords.find(question).stream().map(ContentWord::key).collect(Collectors.toSet());
+        Set<String> asked = ContentWords.keys(ContentWords.find(question));
         List<Told> told =
                 candidates.stream().flatMap(sentence -> told(sentence).stream()).toList();
         List<Disagreement> found = new ArrayList<>();

@@ -3,7 +3,6 @@ package summitbot.citation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import summitbot.domain.Passage;
 import summitbot.domain.Span;
 import summitbot.language.ContentWord;
@@ -35,7 +34,7 @@ record Line(Passage passage, Span span, List<ContentWord> words) {
     }
 
     Set<String> keys() {
-        return words.stream().map(ContentWord::key).collect(Collectors.toSet());
+        return ContentWords.keys(words);
     }
 
     /** The part of {@code wanted} that stands here, 0 to 1; 0 when nothing is wanted. */

@@ -60,7 +60,7 @@ record Told(
                             values.stream().noneMatch(value -> value.span().overlaps(word.span())))
                     .filter(word -> !NEUTRAL.contains(word.key()))
                     .toList();
-            told.add(new Told(sentence, clause, words, keys(words), values, all));
+            told.add(new Told(sentence, clause, words, ContentWords.keys(words), values, all));
         }
         return told;
     }
@@ -78,10 +78,6 @@ record Told(
         return sentence.passage().source().text();
     }
 
-    private static Set<String> keys(List<ContentWord> words) {
-        return words.stream().map(ContentWord::key).collect(Collectors.toSet());
-    }
-
     Set<String> names() {
         return words.stream()
                 .filter(ContentWord::capital)
@@ -93,7 +89,7 @@ record Told(
     Told without(Span name) {
         List<ContentWord> rest =
                 words.stream().filter(word -> !name.overlaps(word.span())).toList();
-        return new Told(sentence, clause, rest, keys(rest), values, sentenceValues);
+        return new Told(sentence, clause, rest, ContentWords.keys(rest), values, sentenceValues);
     }
 
     /** Whether the whole source knows a word of {@code name}, or one spelt much like it. */

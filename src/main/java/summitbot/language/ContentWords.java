@@ -40,6 +40,11 @@ public final class ContentWords {
         return find(text, new Span(0, text.length()));
     }
 
+    /** The keys of the words. */
+    public static Set<String> keys(List<ContentWord> words) {
+        return words.stream().map(ContentWord::key).collect(Collectors.toSet());
+    }
+
     /** The keys of those words that stand in {@code within}. */
     public static Set<String> keys(List<ContentWord> words, Span within) {
         return words.stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -46,23 +47,17 @@ final class PassageSearcher {
         }
         int running = searches.incrementAndGet();
         try {
-            return candidates(
-                    text, filter, embedder.get(), running < Runtime.getRuntime().availableProcessors());
+            // While a processor is free, beside the embedding of the question, which takes longer.
+            boolean free = running < Runtime.getRuntime().availableProcessors();
+            return candidates(text, filter, embedder.get(), free ? Thread::startVirtualThread : Runnable::run);
         } finally {
             searches.decrementAndGet();
         }
     }
 
-    /** @param free whether another processor can look the words up while this one embeds the question, which takes longer */
-    private List<Candidate> candidates(String text, Optional<Query> filter, Embedder embedder, boolean free)
+    private List<Candidate> candidates(String text, Optional<Query> filter, Embedder embedder, Executor lookUp)
             throws IOException {
-        if (!free) {
-            Matches matches = candidates.matching(words.of(text), filter);
-            float[] vector = embedder.question(text);
-            return candidates.together(matches, candidates.near(vector, filter), vector);
-        }
-        CompletableFuture<Matches> matches =
-                CompletableFuture.supplyAsync(() -> matching(text, filter), Thread::startVirtualThread);
+        CompletableFuture<Matches> matches = CompletableFuture.supplyAsync(() -> matching(text, filter), lookUp);
         float[] vector = embedder.question(text);
         List<Integer> near = candidates.near(vector, filter);
         try {
