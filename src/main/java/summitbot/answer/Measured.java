@@ -27,6 +27,9 @@ final class Measured {
 
     /** Whether several sources among those shown count what is asked for, and no two of them alike. */
     static boolean differs(Asked asked, Collection<Citation> shown) {
+        if (!namesAny(asked)) {
+            return false;
+        }
         List<Told> told = shown.stream()
                 .flatMap(place -> amounts(place).stream()
                         .filter(amount -> names(asked, amount))
@@ -65,6 +68,12 @@ final class Measured {
                         || (asked.countsPeople() && amount.kind() == Amount.Kind.COUNT && !time);
             case TIME, YEAR, DISTANCE, EXTENT, CLOCK, REASON, PERSON, PLACE, NAME, ANY -> true;
         };
+    }
+
+    /** Whether a unit can say that an amount is what is asked for; spares the reading of all amounts. */
+    private static boolean namesAny(Asked asked) {
+        Form form = Form.of(asked);
+        return form == Form.DURATION || (form == Form.AMOUNT && asked.counted().isPresent());
     }
 
     /** The unit says that it is what is asked for. */
