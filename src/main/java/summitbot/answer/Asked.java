@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A question as understood.
@@ -34,6 +34,8 @@ record Asked(
             "react",
             "reacted",
             "reaction");
+
+    private static final Set<String> LEADS = Set.of("runs", "leads", "heads", "chairs");
 
     private static final Set<String> ANYBODY = Set.of("people", "persons", "men", "women", "children", "others");
 
@@ -89,9 +91,22 @@ record Asked(
         return counted().filter(ANYBODY::contains).isPresent();
     }
 
-    /** The question without the words that only make it a question. */
+    /** The question without the words at its start and end that only make it a question: "chairman of the board". */
     String bare() {
-        return words.stream().filter(word -> !Stopwords.is(word)).collect(Collectors.joining(" "));
+        List<Integer> content = IntStream.range(0, words.size())
+                .filter(at -> !Stopwords.is(words.get(at)))
+                .boxed()
+                .toList();
+        return content.isEmpty() ? "" : String.join(" ", words.subList(content.getFirst(), content.getLast() + 1));
+    }
+
+    /** Who is asked for by a name or a role: "boss of Petrella" also where it is asked who runs Petrella. */
+    String somebody() {
+        String bare = bare();
+        int verb = bare.indexOf(' ');
+        return kind == Kind.PERSON && verb > 0 && LEADS.contains(bare.substring(0, verb))
+                ? "boss of" + bare.substring(verb)
+                : bare;
     }
 
     Asked spokenBy(String one) {

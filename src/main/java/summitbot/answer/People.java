@@ -51,9 +51,9 @@ final class People {
 
     /** Answers "who is she?" with the role that the sources give, or else with where they first name her; empty for nobody of theirs. */
     Optional<Answer> introduce(Evidence evidence) {
-        List<String> names = evidence.asked().names();
-        Optional<Speaker> speaker = speech.speaker(
-                names.isEmpty() ? evidence.asked().bare() : String.join(" ", names), Sayings.sources(evidence));
+        Set<String> sources = Sayings.sources(evidence);
+        Optional<Speaker> speaker = speech.speaker(evidence.asked().somebody(), sources)
+                .or(() -> speech.speaker(String.join(" ", evidence.asked().names()), sources));
         return speaker.filter(known -> known.kind() == Speaker.Kind.PERSON
                         || known.description().isPresent())
                 .map(known -> {

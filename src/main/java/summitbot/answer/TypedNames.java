@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import summitbot.answer.Cues.Cue;
+import summitbot.language.ContentWords;
 
 /** Finds the proper names of a question by their capitals. */
 final class TypedNames {
@@ -37,7 +38,7 @@ final class TypedNames {
             boolean opener = first && (word.length() < 4 || isCue(word));
             if (capital
                     && !opener
-                    && !THINGS.contains(word)
+                    && !isThing(word)
                     && !word.equals("I")
                     && !word.startsWith("I'")
                     && !word.startsWith("I’")) {
@@ -47,6 +48,13 @@ final class TypedNames {
             first = gap.startsWith(".") || gap.startsWith("?") || gap.startsWith("!") || gap.startsWith(":");
         }
         return names;
+    }
+
+    /** "CEO" is a common word, however it is written; "US" is not "us". */
+    private static boolean isThing(String word) {
+        String quiet = word.toLowerCase(Locale.ROOT);
+        boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return THINGS.contains(word) || (shouted && ContentWords.isCommon(quiet) && !ContentWords.isStop(quiet));
     }
 
     private boolean isCue(String word) {

@@ -143,7 +143,7 @@ final class Weigher {
     /** A name in another spelling than the sources'. */
     private boolean isSomebody(Asked asked) {
         return asked.kind() == Asked.Kind.PERSON
-                && reading.speech().speaker(asked.bare(), Set.of()).isPresent();
+                && reading.speech().speaker(asked.somebody(), Set.of()).isPresent();
     }
 
     /** A form is asked for, and none of the best sentences holds it. */

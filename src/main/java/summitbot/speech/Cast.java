@@ -102,6 +102,10 @@ public final class Cast {
         while (words.size() > 1 && (Lexicon.isPersonRole(words.get(0)) || Lexicon.MODIFIER.has(words.get(0)))) {
             words.remove(0);
         }
+        if (words.getFirst().equals("of")) {
+            // "the chairman of Petrella", where a Petrella may be the chairman of another firm
+            return List.of();
+        }
         PersonName name = PersonName.of(String.join(" ", words));
         return known.stream()
                 .filter(one -> one.speaker.kind() == Speaker.Kind.PERSON && one.name.mayBe(name))

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,9 +34,13 @@ record RoleWords(Set<String> heads, Set<String> countries, Set<String> others) {
             "minister",
             "strongman",
             "ruler",
-            "captain",
-            "ceo");
+            "captain");
     private static final Set<String> GENERAL = Set.of("leader", "head", "chief", "boss", "ruler", "strongman");
+    private static final Map<String, List<String>> SHORT = Map.of(
+            "ceo", List.of("chief", "executive"),
+            "cfo", List.of("chief", "financial", "officer"),
+            "coo", List.of("chief", "operating", "officer"),
+            "vp", List.of("vice", "president"));
     private static final Set<String> LINKS = Set.of(
             "the", "a", "an", "of", "for", "at", "and", "in", "'s", "'", "his", "her", "its", "their", "from", "to",
             "own");
@@ -63,11 +68,12 @@ record RoleWords(Set<String> heads, Set<String> countries, Set<String> others) {
         return new RoleWords(heads, countries, others);
     }
 
-    /** Words in lower case without accents and without possessive. */
+    /** Words in lower case without accents and without possessive; "CEO" in full. */
     static List<String> words(String text) {
         return PieceSplitter.split(text, new summitbot.domain.Span(0, text.length())).stream()
                 .filter(piece -> piece.isWord() && !piece.is("'s"))
                 .map(piece -> Spelling.fold(piece.text()).toLowerCase(Locale.ROOT))
+                .flatMap(word -> SHORT.getOrDefault(word, List.of(word)).stream())
                 .collect(Collectors.toList());
     }
 
