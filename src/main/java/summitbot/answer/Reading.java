@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import summitbot.domain.Passage;
 
 /** What is known about the sources when a question is weighed. */
-record Reading(Coverage coverage, Stems stems, Speech speech, Meant meant, Forms forms) {
+record Reading(Coverage coverage, Stems stems, Speech speech, Meant meant, Forms forms, Interview interview) {
     Reading(Coverage coverage, Stems stems, Speech speech) {
-        this(coverage, stems, speech, new Meant(speech, stems), new Forms(speech));
+        this(coverage, stems, speech, new Meant(speech, stems), new Forms(speech), new Interview(speech));
     }
 
     /** Stems of the names in a question: those typed with a capital, and those that the sources know as names. */
@@ -22,10 +22,24 @@ record Reading(Coverage coverage, Stems stems, Speech speech, Meant meant, Forms
                 .toList();
     }
 
-    /** Stems of a sentence, with those of the names of whom it means without naming them. */
+    /** Stems of a sentence, with those of the names of whom it means without naming them and of the question it answers. */
     Set<String> present(Passage passage, int sentence) {
-        Set<String> present = new HashSet<>(stems.of(passage).sentences().get(sentence));
+        Set<String> present = answering(passage, sentence);
         present.addAll(meant.in(passage, passage.sentences().get(sentence)));
+        return present;
+    }
+
+    /** Stems of a sentence, with those of the question of its source that it answers. */
+    Set<String> answering(Passage passage, int sentence) {
+        Set<String> present = new HashSet<>(stems.of(passage).sentences().get(sentence));
+        if (sentence < Interview.ANSWERING) {
+            interview
+                    .question(passage)
+                    .ifPresent(asked -> stems.of(asked).sentences().forEach(present::addAll));
+        }
+        if (Interview.answers(passage, sentence)) {
+            present.addAll(stems.of(passage).sentences().get(sentence - 1));
+        }
         return present;
     }
 }

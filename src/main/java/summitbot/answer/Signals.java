@@ -1,7 +1,6 @@
 package summitbot.answer;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +92,7 @@ final class Signals {
         Passage passage = hit.passage();
         Sentence sentence = passage.sentences().get(index);
         String text = passage.text(sentence);
-        Set<String> present = names.isEmpty() ? new HashSet<>(own) : reading.present(passage, index);
+        Set<String> present = names.isEmpty() ? reading.answering(passage, index) : reading.present(passage, index);
         double wanted = this.wanted.in(text) ? 1 : 0;
         return List.of(
                 hit.sentenceCosines().get(index),

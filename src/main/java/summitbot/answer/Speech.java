@@ -77,20 +77,29 @@ final class Speech {
                 .toList();
     }
 
-    /** The one whom the mention means, from the first of the sources that knows him. */
+    /** The one whom the mention means, from the first of the sources that knows him, or rather what he is. */
     Optional<Speaker> speaker(String mention, Collection<String> sources) {
         Collection<String> asked = sources.isEmpty() ? passages.keySet() : sources;
         return asked.stream()
                 .limit(READ_AT_ONCE)
                 .flatMap(source -> cast(source).resolve(mention).stream())
-                .min(Comparator.comparing(Speaker::kind));
+                .min(Comparator.comparing(Speaker::kind)
+                        .thenComparing(speaker -> speaker.description().isEmpty()));
     }
 
     /** The passage before this one in its source. */
     Optional<Passage> previous(Passage passage) {
-        return passages.getOrDefault(passage.source().id(), List.of()).stream()
-                .filter(other -> other.number() == passage.number() - 1)
-                .findFirst();
+        return numbered(passage, passage.number() - 1);
+    }
+
+    /** The passage behind this one in its source. */
+    Optional<Passage> next(Passage passage) {
+        return numbered(passage, passage.number() + 1);
+    }
+
+    private Optional<Passage> numbered(Passage passage, int number) {
+        List<Passage> ofSource = passages.getOrDefault(passage.source().id(), List.of());
+        return number < 1 || number > ofSource.size() ? Optional.empty() : Optional.of(ofSource.get(number - 1));
     }
 
     /** Whether the statement, or a part of it, stands in the sentence. */

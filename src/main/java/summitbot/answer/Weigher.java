@@ -27,6 +27,14 @@ final class Weigher {
     /** What is left of the score of a sentence about an earlier occasion; too rare in the sets to be fitted. */
     private static final double EARLIER = 0.5;
 
+    /** How sure it is at least that an answer stands behind the same question. */
+    private static final double ASKED = 0.9;
+
+    private static final double ALL = 0.99;
+
+    /** What is left of the score of a question of the sources. */
+    private static final double ASKING = 0.1;
+
     /** What is left of the score of a sentence that tells what comes of the matter to somebody who asks why. */
     private static final double REVERSED = 0.1;
 
@@ -57,7 +65,8 @@ final class Weigher {
         this.causes = new Causes(reading);
     }
 
-    Evidence weigh(Asked asked, List<Hit> hits, boolean within) {
+    Evidence weigh(Asked asked, List<Hit> found, boolean within) {
+        List<Hit> hits = reading.interview().answers(found);
         List<String> stems = content.of(asked);
         List<String> topic = Content.topic(stems);
         List<Candidate> ranked = ranked(asked, stems, hits);
@@ -69,7 +78,20 @@ final class Weigher {
         // Of given sources the words of the question are known to be the matter: what is missing is weighed with all
         // else.
         boolean beyond = !within && isBeyond(asked, stems, hits, ranked);
+        if (hits.stream().anyMatch(hit -> isAsked(asked, hit, ranked.getFirst()))) {
+            return new Evidence(asked, topic, ranked, Math.max(answerable, ASKED), onlyNames, false);
+        }
         return new Evidence(asked, topic, ranked, answerable, onlyNames, beyond);
+    }
+
+    /** Whether the source itself asks the same with all words of the question, and goes on with the sentence. */
+    private boolean isAsked(Asked asked, Hit hit, int sentence, List<Double> signals) {
+        return signals.get(COVERAGE) >= ALL && reading.interview().asksSame(asked, hit, sentence);
+    }
+
+    private boolean isAsked(Asked asked, Hit hit, Candidate best) {
+        return hit.passage().equals(best.passage())
+                && isAsked(asked, hit, hit.passage().sentences().indexOf(best.sentence()), best.signals());
     }
 
     /** Whether something that is asked for is in no source, however much the best sentences look like an answer. */
@@ -116,7 +138,9 @@ final class Weigher {
                 List<Double> measured = all.get(i);
                 String text = passage.text(sentence);
                 boolean reversed = form == Form.REASON && causes.isReversed(stems, text);
-                double share = share(asked, form, text, measured) * (reversed ? REVERSED : 1);
+                double share = isAsked(asked, hits.get(rank), i, measured)
+                        ? 1
+                        : share(asked, form, text, measured) * (reversed ? REVERSED : 1);
                 found.add(new Candidate(passage, sentence, measured, share * choose.probability(measured)));
             }
         }
@@ -129,7 +153,7 @@ final class Weigher {
 
     /** What is left of the score of a sentence for what the weights do not know. */
     private static double share(Asked asked, Form form, String text, List<Double> measured) {
-        double share = Tenses.clash(asked, text) ? EARLIER : 1;
+        double share = Interview.asks(text) ? ASKING : Tenses.clash(asked, text) ? EARLIER : 1;
         return form.isPlain() && measured.get(WANTED) == 0 ? share * UNMET : share;
     }
 

@@ -8,7 +8,7 @@ import summitbot.domain.Span;
 final class SentenceEnds {
     private static final String WIDE = "。！？｡";
     private static final String MARKS = "…‼⁇⁈⁉؟।" + WIDE;
-    private static final String CLOSERS = "\"'”’“)]}»›」』）";
+    private static final String CLOSERS = "\"'”’“)]}»›」』）*_";
 
     private final String text;
     private final int limit;

@@ -23,6 +23,7 @@ final class CastReader {
         wordings.forEach(wording -> reader.names(wording, true));
         wordings.forEach(wording -> reader.names(wording, false));
         wordings.forEach(reader::speakers);
+        Turns.names(wordings).forEach(reader::label);
         return reader.entries;
     }
 
@@ -34,6 +35,13 @@ final class CastReader {
                 .ofClauseBefore(wording.size()).stream()
                         .filter(subject -> isPersonShaped(wording, subject))
                         .forEach(subject -> subject(wording, subject));
+    }
+
+    private void label(String name, int place) {
+        known(name, Gender.UNKNOWN)
+                .or(() -> alias(name))
+                .orElseGet(() -> add(name, Speaker.Kind.PERSON, place))
+                .alias(name);
     }
 
     /** "Ada and Paul Berg" are Ada Berg and Paul Berg. */

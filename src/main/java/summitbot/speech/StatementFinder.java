@@ -18,12 +18,14 @@ public final class StatementFinder {
             Set.of("asked", "pressed", "questioned", "challenged", "quizzed", "grilled", "asks");
 
     private final Referents referents;
+    private final Turns turns;
     private final List<Statement> statements = new ArrayList<>();
     private Optional<Wording> pending = Optional.empty();
     private Optional<Wording> previous = Optional.empty();
 
-    private StatementFinder(Cast cast) {
+    private StatementFinder(Cast cast, Turns turns) {
         this.referents = new Referents(cast);
+        this.turns = turns;
     }
 
     /** The statements of one document in the order of its text, given all its passages in order. */
@@ -32,7 +34,7 @@ public final class StatementFinder {
     }
 
     static List<Statement> read(List<Wording> wordings, Cast cast) {
-        StatementFinder finder = new StatementFinder(cast);
+        StatementFinder finder = new StatementFinder(cast, new Turns(wordings, cast));
         wordings.forEach(finder::read);
         finder.quotationAlone();
         return List.copyOf(finder.statements);
@@ -41,6 +43,7 @@ public final class StatementFinder {
     private void read(Wording wording) {
         referents.recollection().nextSentence();
         statements(wording);
+        turn(wording);
         named(wording).forEach(referents.recollection()::named);
         previous = Optional.of(wording);
     }
@@ -113,8 +116,18 @@ public final class StatementFinder {
         }
     }
 
+    private void turn(Wording wording) {
+        Optional<Span> words = turns.words(wording);
+        turns.speaker(wording)
+                .filter(speaker -> words.isPresent())
+                .ifPresent(speaker -> add(wording, List.of(speaker), SAY, direct(words.get())));
+    }
+
     private static Said direct(Piece quote) {
-        Span inside = SaidReader.inside(quote);
+        return direct(SaidReader.inside(quote));
+    }
+
+    private static Said direct(Span inside) {
         return new Said(Statement.Kind.DIRECT, inside, List.of(inside));
     }
 

@@ -40,4 +40,48 @@ final class StatementFinderTest {
         assertThat(said("Brand said he would demand an inquiry. \"It should resign,\" he said."))
                 .contains("Brand: It should resign");
     }
+
+    @Test
+    void aTurnIsWhatItsSpeakerSaysUpToTheNextLabel() {
+        assertThat(said("""
+                                VOGLER: Good morning. I did not sign the order lightly.
+
+                                Nobody will have to pay for a night.
+
+                                QUESTION (Radio Tal): Doctor Adan, is the dam safe?
+
+                                ADAN: Yes. We let out forty cubic metres a second."""))
+                .containsExactly(
+                        "Vogler: I did not sign the order lightly.",
+                        "Vogler: Nobody will have to pay for a night.",
+                        "Adan: We let out forty cubic metres a second.");
+    }
+
+    @Test
+    void aLabelMeansWhomTheTextHasIntroduced() {
+        assertThat(said("""
+                                On the podium were Irma Vogler, the mayor of Obertal, and her deputy Tom Reik.
+
+                                Irma Vogler: We have opened the school for everybody.
+
+                                Reik: The lower town is empty by now.
+
+                                **Vogler**: Thank you for your patience with us."""))
+                .containsExactly(
+                        "Irma Vogler: We have opened the school for everybody.",
+                        "Tom Reik: The lower town is empty by now.",
+                        "Irma Vogler: Thank you for your patience with us.");
+    }
+
+    @Test
+    void aListWithColonsIsNoConversation() {
+        assertThat(said("""
+                                Monday: The pool is open until nine.
+
+                                Opening Hours: They change from one week to the next.
+
+                                Tuesday: The pool stays closed all day.
+
+                                Opening Hours: They are on the door.""")).isEmpty();
+    }
 }
