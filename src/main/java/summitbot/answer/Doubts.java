@@ -68,7 +68,7 @@ final class Doubts {
         Stems.OfPassage passage = known.of(best.passage());
         Set<String> own = Set.copyOf(passage.sentences().get(place));
         Set<String> around = new HashSet<>(passage.all());
-        around.addAll(reading.present(best.passage(), place));
+        around.addAll(reading.present(asked, best.passage(), place));
         List<Double> cosines = hit.sentenceCosines().stream().sorted().toList().reversed();
         double mean =
                 cosines.stream().mapToDouble(Double::doubleValue).average().orElse(0);

@@ -12,8 +12,7 @@ import summitbot.retrieval.Hit;
 
 /** Where a source itself asks, in an interview or in a heading, what stands behind the question is found by it too. */
 final class Interview {
-    private static final Pattern ASKS = Pattern.compile("\\?[*_]{0,3}$");
-
+    /** A name before what is asked. */
     private static final Pattern LABEL = Pattern.compile("[*_]{0,2}[^.?!:\\n]{1,60}:");
 
     private static final Set<String> WORDS =
@@ -26,7 +25,7 @@ final class Interview {
     private static final int LONGEST_QUESTION = 400;
 
     /** So many sentences may belong to the answer. */
-    static final int ANSWERING = 3;
+    private static final int ANSWERING = 3;
 
     /** What each further sentence is less like the question. */
     private static final double FADES = 0.1;
@@ -37,51 +36,73 @@ final class Interview {
         this.speech = speech;
     }
 
-    /** With the passage behind a question in its place, as near as the question is. */
-    List<Hit> answers(List<Hit> hits) {
+    /** With the passage behind a question of the same kind in its place, as near as the question is. */
+    List<Hit> answers(Asked asked, List<Hit> hits) {
         Map<String, Hit> found = new LinkedHashMap<>();
         for (Hit hit : hits) {
             Hit answer = speech.next(hit.passage())
                     .filter(next -> isQuestion(hit.passage()) && !isQuestion(next))
+                    .filter(next -> isAlike(asked, hit.passage().text()))
                     .map(next -> behind(hit, next))
                     .orElse(hit);
-            found.merge(answer.passage().id(), within(answer), Interview::better);
+            found.merge(answer.passage().id(), within(asked, answer), Interview::better);
         }
         return List.copyOf(found.values());
     }
 
-    /** The question that a passage begins to answer, if the one before it asks one. */
-    Optional<Passage> question(Passage answer) {
-        return speech.previous(answer).filter(Interview::isQuestion);
+    /** The question of the same kind that the sentence answers, if one stands before its passage. */
+    Optional<Passage> question(Asked asked, Passage passage, int sentence) {
+        return sentence < ANSWERING
+                ? speech.previous(passage).filter(before -> isQuestion(before) && isAlike(asked, before.text()))
+                : Optional.empty();
+    }
+
+    /** Whether the sentence before it in its passage asks what it answers, and the same kind of thing as the question. */
+    static boolean answers(Asked asked, Passage passage, int sentence) {
+        if (sentence == 0 || asks(sentence(passage, sentence))) {
+            return false;
+        }
+        String before = sentence(passage, sentence - 1);
+        return asks(before) && isAlike(asked, before);
+    }
+
+    /** Whether the source asks for nearly the same before the sentence. */
+    boolean asksSame(Asked asked, Hit hit, int sentence) {
+        return hit.sentenceCosines().get(sentence) >= NEAR * (1 - sentence * FADES)
+                && (answers(asked, hit.passage(), sentence)
+                        || question(asked, hit.passage(), sentence).isPresent());
+    }
+
+    /** Marks of Markdown may stand behind the question mark. */
+    static boolean asks(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && (text.charAt(last) == '*' || text.charAt(last) == '_')) {
+            last--;
+        }
+        return last > 0 && text.charAt(last) == '?';
     }
 
     /** Nothing but questions, or what somebody asks whose name stands before it; a report may end in a question as well. */
-    static boolean isQuestion(Passage passage) {
-        String text = passage.text();
-        return text.length() <= LONGEST_QUESTION
-                && asks(text)
-                && (LABEL.matcher(text).lookingAt()
-                        || passage.sentences().stream().map(passage::text).allMatch(Interview::asks));
+    private static boolean isQuestion(Passage passage) {
+        if (passage.span().length() > LONGEST_QUESTION || !asks(passage.text())) {
+            return false;
+        }
+        return LABEL.matcher(passage.text()).lookingAt()
+                || passage.sentences().stream().map(passage::text).allMatch(Interview::asks);
     }
 
-    /** Whether the source asks for the same, "when" for "when", before the sentence. */
-    boolean asksSame(Asked asked, Hit hit, int sentence) {
-        Passage passage = hit.passage();
-        Optional<String> question = answers(passage, sentence)
-                ? Optional.of(passage.text(passage.sentences().get(sentence - 1)))
-                : question(passage).filter(before -> sentence < ANSWERING).map(Passage::text);
-        return hit.sentenceCosines().get(sentence) >= NEAR * (1 - sentence * FADES)
-                && question.filter(text -> word(QuestionReader.words(text)).equals(word(asked.words())))
-                        .isPresent();
+    /** "When" is no answer to "how"; what somebody says may be asked for in any way. */
+    private static boolean isAlike(Asked asked, String question) {
+        return asked.kind() == Asked.Kind.SAYINGS
+                || word(QuestionReader.words(question)).equals(word(asked.words()));
     }
 
     private static Optional<String> word(List<String> words) {
         return words.stream().filter(WORDS::contains).findFirst();
     }
 
-    /** Marks of Markdown may stand behind the question mark. */
-    static boolean asks(String text) {
-        return ASKS.matcher(text).find();
+    private static String sentence(Passage passage, int sentence) {
+        return passage.text(passage.sentences().get(sentence));
     }
 
     private static Hit behind(Hit question, Passage answer) {
@@ -97,21 +118,14 @@ final class Interview {
     }
 
     /** "Who pays? The state." */
-    private static Hit within(Hit hit) {
+    private static Hit within(Asked asked, Hit hit) {
         List<Double> cosines = new ArrayList<>(hit.sentenceCosines());
         for (int i = 1; i < cosines.size(); i++) {
-            if (answers(hit.passage(), i)) {
+            if (answers(asked, hit.passage(), i)) {
                 cosines.set(i, Math.max(cosines.get(i), (1 - FADES) * cosines.get(i - 1)));
             }
         }
         return new Hit(hit.passage(), hit.score(), hit.words(), hit.cosine(), cosines);
-    }
-
-    /** Whether the sentence before it in the passage asks, and this one does not. */
-    static boolean answers(Passage passage, int sentence) {
-        return sentence > 0
-                && asks(passage.text(passage.sentences().get(sentence - 1)))
-                && !asks(passage.text(passage.sentences().get(sentence)));
     }
 
     private static Hit better(Hit one, Hit other) {

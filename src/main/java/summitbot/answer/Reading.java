@@ -23,21 +23,19 @@ record Reading(Coverage coverage, Stems stems, Speech speech, Meant meant, Forms
     }
 
     /** Stems of a sentence, with those of the names of whom it means without naming them and of the question it answers. */
-    Set<String> present(Passage passage, int sentence) {
-        Set<String> present = answering(passage, sentence);
+    Set<String> present(Asked asked, Passage passage, int sentence) {
+        Set<String> present = answering(asked, passage, sentence);
         present.addAll(meant.in(passage, passage.sentences().get(sentence)));
         return present;
     }
 
     /** Stems of a sentence, with those of the question of its source that it answers. */
-    Set<String> answering(Passage passage, int sentence) {
+    Set<String> answering(Asked asked, Passage passage, int sentence) {
         Set<String> present = new HashSet<>(stems.of(passage).sentences().get(sentence));
-        if (sentence < Interview.ANSWERING) {
-            interview
-                    .question(passage)
-                    .ifPresent(asked -> stems.of(asked).sentences().forEach(present::addAll));
-        }
-        if (Interview.answers(passage, sentence)) {
+        interview
+                .question(asked, passage, sentence)
+                .ifPresent(question -> stems.of(question).sentences().forEach(present::addAll));
+        if (Interview.answers(asked, passage, sentence)) {
             present.addAll(stems.of(passage).sentences().get(sentence - 1));
         }
         return present;

@@ -92,7 +92,8 @@ final class Signals {
         Passage passage = hit.passage();
         Sentence sentence = passage.sentences().get(index);
         String text = passage.text(sentence);
-        Set<String> present = names.isEmpty() ? reading.answering(passage, index) : reading.present(passage, index);
+        Set<String> present =
+                names.isEmpty() ? reading.answering(asked, passage, index) : reading.present(asked, passage, index);
         double wanted = this.wanted.in(text) ? 1 : 0;
         return List.of(
                 hit.sentenceCosines().get(index),

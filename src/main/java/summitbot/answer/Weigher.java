@@ -66,7 +66,7 @@ final class Weigher {
     }
 
     Evidence weigh(Asked asked, List<Hit> found, boolean within) {
-        List<Hit> hits = reading.interview().answers(found);
+        List<Hit> hits = reading.interview().answers(asked, found);
         List<String> stems = content.of(asked);
         List<String> topic = Content.topic(stems);
         List<Candidate> ranked = ranked(asked, stems, hits);

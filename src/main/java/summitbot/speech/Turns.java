@@ -2,6 +2,7 @@ package summitbot.speech;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class Turns {
     /** Names of those who speak only here, in ordinary spelling, with the place of their first label. */
     static Map<String, Integer> names(List<Wording> wordings) {
         List<Label> labels = labels(wordings);
-        Map<String, Integer> names = new HashMap<>();
+        Map<String, Integer> names = new LinkedHashMap<>();
         if (labels.stream().anyMatch(Label::asks)) {
             labels.stream()
                     .filter(label -> !label.asks() && isName(label.name()))
