@@ -38,6 +38,7 @@ final class FollowUp {
     private static final int SENTENCE = 4;
 
     private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "these", "those", "there");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were");
     private static final Set<String> EXPLETIVE =
             Set.of("true", "correct", "right", "known", "clear", "possible", "likely", "certain", "rain", "going");
 
@@ -117,8 +118,17 @@ final class FollowUp {
         boolean thing = !asked && !next.isEmpty() && !Stopwords.is(next) && !cues.isNoise(next);
         return PERSONS.contains(word)
                 || (THINGS.contains(word)
+                        && !isExistential(words, at)
                         && !(DEMONSTRATIVES.contains(word) && thing)
                         && !(word.equals("it") && EXPLETIVE.contains(next)));
+    }
+
+    /** "is there a plan?" and "how many were there?" ask whether and how many, not what is in a place. */
+    private static boolean isExistential(List<String> words, int at) {
+        return words.get(at).equals("there")
+                && at > 0
+                && BEING.contains(words.get(at - 1))
+                && (at == 1 || words.contains("many") || words.contains("much"));
     }
 
     private boolean leansOnThing(Asked asked) {
