@@ -103,7 +103,8 @@ final class Facts {
     /** The title announces what the text says; another headline answers only where no sentence comes near it. */
     private static List<Candidate> statements(Asked asked, List<Candidate> ranked) {
         List<Candidate> below = ranked.stream()
-                .filter(candidate -> !isTitle(candidate) && !asks(candidate) && !echoes(asked, candidate))
+                .filter(candidate ->
+                        !isTitle(candidate) && !Interview.asks(candidate.text().strip()) && !echoes(asked, candidate))
                 .toList();
         List<Candidate> looked =
                 (below.isEmpty() ? ranked : below).stream().limit(LOOKED_AT).toList();
@@ -126,11 +127,6 @@ final class Facts {
         return candidate.passage().kind() == Passage.Kind.HEADING
                 && ContentWords.keys(ContentWords.find(asked.text()))
                         .containsAll(ContentWords.keys(ContentWords.find(candidate.text())));
-    }
-
-    /** What the reporter asks himself is no answer; what he quotes may be. */
-    private static boolean asks(Candidate candidate) {
-        return candidate.text().strip().endsWith("?");
     }
 
     private static double worth(Candidate candidate, List<Candidate> chosen, boolean list) {
@@ -158,7 +154,10 @@ final class Facts {
         }
         boolean elsewhere = chosen.stream().noneMatch(other -> other.source().equals(candidate.source()));
         double few = value && elsewhere && candidate.signals().get(WANTED) > 0 ? SHARE_ELSEWHERE : SHARE;
-        double share = list ? LIST_SHARE : chosen.size() < FEW ? few : TIE;
+        boolean lacks = value
+                && chosen.getFirst().signals().get(WANTED) > 0
+                && candidate.signals().get(WANTED) == 0;
+        double share = list ? LIST_SHARE : chosen.size() < FEW && !lacks ? few : TIE;
         return candidate.score() >= share * chosen.getFirst().score();
     }
 }
