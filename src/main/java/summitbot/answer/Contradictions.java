@@ -15,7 +15,7 @@ import summitbot.domain.Question;
 /** Answers "where do the articles disagree?" with all that was found to differ, both sides of each. */
 final class Contradictions {
     /** Sentences set against each other: of more, each with each, nobody would wait for the end. */
-    private static final int COMPARED = 150;
+    private static final int COMPARED = 500;
 
     private static final int MOST = 4;
 

@@ -1,7 +1,9 @@
 package summitbot.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,9 @@ import summitbot.language.ContentWords;
 final class Facts {
     /** Below this probability that they answer, the sentences are not passed off as an answer: every second one is none. */
     private static final double SURE = 0.75;
+
+    /** As {@link #SURE}, where the sentences have no word of the question. */
+    private static final double SURE_OF_OTHER_WORDS = 0.9;
 
     private static final String CLOSEST = "The sources may not say exactly that. The closest they say:";
 
@@ -71,7 +76,19 @@ final class Facts {
         if (Measured.differs(evidence.asked(), places)) {
             return DIFFERENT;
         }
-        return evidence.answerable() < SURE ? CLOSEST : "";
+        boolean off = evidence.answerable() < SURE_OF_OTHER_WORDS && isOff(evidence.asked(), places);
+        return evidence.answerable() < SURE || off ? CLOSEST : "";
+    }
+
+    /** Nothing of what is asked, but for names, stands in the sentences. */
+    private static boolean isOff(Asked asked, Set<Citation> places) {
+        Set<String> keys = new HashSet<>(keys(asked.text()));
+        keys.removeAll(keys(String.join(" ", asked.names())));
+        return !keys.isEmpty() && places.stream().allMatch(place -> Collections.disjoint(keys, keys(place.quote())));
+    }
+
+    private static Set<String> keys(String text) {
+        return ContentWords.keys(ContentWords.find(text));
     }
 
     private static boolean isPart(Citation place, Citation other) {
@@ -125,8 +142,7 @@ final class Facts {
     /** A heading of the question's own words tells nothing. */
     private static boolean echoes(Asked asked, Candidate candidate) {
         return candidate.passage().kind() == Passage.Kind.HEADING
-                && ContentWords.keys(ContentWords.find(asked.text()))
-                        .containsAll(ContentWords.keys(ContentWords.find(candidate.text())));
+                && keys(asked.text()).containsAll(keys(candidate.text()));
     }
 
     private static double worth(Candidate candidate, List<Candidate> chosen, boolean list) {
