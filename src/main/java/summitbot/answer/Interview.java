@@ -84,11 +84,13 @@ final class Interview {
 
     /** Nothing but questions, or what somebody asks whose name stands before it; a report may end in a question as well. */
     private static boolean isQuestion(Passage passage) {
-        if (passage.span().length() > LONGEST_QUESTION || !asks(passage.text())) {
+        if (passage.span().length() > LONGEST_QUESTION) {
             return false;
         }
-        return LABEL.matcher(passage.text()).lookingAt()
-                || passage.sentences().stream().map(passage::text).allMatch(Interview::asks);
+        String text = passage.text();
+        return asks(text)
+                && (LABEL.matcher(text).lookingAt()
+                        || passage.sentences().stream().map(passage::text).allMatch(Interview::asks));
     }
 
     /** "When" is no answer to "how"; what somebody says may be asked for in any way. */

@@ -77,11 +77,9 @@ final class Weigher {
         boolean onlyNames = !topic.isEmpty() && (reading.names(asked).containsAll(topic) || isSomebody(asked));
         // Of given sources the words of the question are known to be the matter: what is missing is weighed with all
         // else.
-        boolean beyond = !within && isBeyond(asked, stems, hits, ranked);
-        if (hits.stream().anyMatch(hit -> isAsked(asked, hit, ranked.getFirst()))) {
-            return new Evidence(asked, topic, ranked, Math.max(answerable, ASKED), onlyNames, false);
-        }
-        return new Evidence(asked, topic, ranked, answerable, onlyNames, beyond);
+        boolean known = hits.stream().anyMatch(hit -> isAsked(asked, hit, ranked.getFirst()));
+        boolean beyond = !within && !known && isBeyond(asked, stems, hits, ranked);
+        return new Evidence(asked, topic, ranked, known ? Math.max(answerable, ASKED) : answerable, onlyNames, beyond);
     }
 
     /** Whether the source itself asks the same with all words of the question, and goes on with the sentence. */

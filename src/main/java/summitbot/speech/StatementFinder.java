@@ -117,10 +117,7 @@ public final class StatementFinder {
     }
 
     private void turn(Wording wording) {
-        Optional<Span> words = turns.words(wording);
-        turns.speaker(wording)
-                .filter(speaker -> words.isPresent())
-                .ifPresent(speaker -> add(wording, List.of(speaker), SAY, direct(words.get())));
+        turns.in(wording).ifPresent(words -> add(wording, List.of(words.speaker()), SAY, direct(words.span())));
     }
 
     private static Said direct(Piece quote) {

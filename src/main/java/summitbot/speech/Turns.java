@@ -81,26 +81,22 @@ final class Turns {
                 || GivenNames.has(speaker.name().split(" ", 2)[0]);
     }
 
-    /** Who speaks in the sentence, whose turn it is. */
-    Optional<Speaker> speaker(Wording wording) {
-        return turn(wording).map(Turn::speaker);
+    /** What somebody says in one sentence of a turn. */
+    record Words(Speaker speaker, Span span) {}
+
+    /** Empty where it is nobody's turn, or where too little is said to mean anything alone. */
+    Optional<Words> in(Wording wording) {
+        return Optional.ofNullable(turns.get(wording.passage().number()))
+                .filter(turn -> wording.pieces().stream()
+                                .filter(piece -> piece.kind() != Piece.Kind.MARK
+                                        && piece.span().start() >= turn.body())
+                                .count()
+                        >= FEWEST_WORDS)
+                .map(turn -> new Words(turn.speaker(), behind(turn.body(), wording.span(0, wording.size()))));
     }
 
-    /** What is said there; empty where too little is said to mean anything alone. */
-    Optional<Span> words(Wording wording) {
-        Span whole = wording.span(0, wording.size());
-        long words = wording.pieces().stream()
-                .filter(piece -> piece.kind() != Piece.Kind.MARK)
-                .filter(piece ->
-                        piece.span().start() >= turn(wording).map(Turn::body).orElse(0))
-                .count();
-        return turn(wording)
-                .filter(turn -> turn.body() < whole.end() && words >= FEWEST_WORDS)
-                .map(turn -> new Span(Math.max(whole.start(), turn.body()), whole.end()));
-    }
-
-    private Optional<Turn> turn(Wording wording) {
-        return Optional.ofNullable(turns.get(wording.passage().number()));
+    private static Span behind(int body, Span whole) {
+        return new Span(Math.max(whole.start(), body), whole.end());
     }
 
     /** Names of those who speak only here, in ordinary spelling, with the place of their first label. */
